@@ -1,0 +1,2 @@
+//! The toolbox and the directory from the command line.
+fn main() {}

@@ -1,0 +1,1 @@
+//! The shipped content (needs, first steps, emergency lines), compiled from assets/content.

@@ -1,0 +1,1 @@
+//! Sealing of records and exports, key slots: knows no storage.

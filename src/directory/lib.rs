@@ -1,0 +1,1 @@
+//! The services directory: model, import, packs, search, nearby, hours.

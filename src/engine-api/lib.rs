@@ -1,0 +1,1 @@
+//! The typed requests, replies and events between the UI and the engine.

@@ -1,0 +1,1 @@
+//! Owns vault and directory; a web worker in the browser, a thread on native.

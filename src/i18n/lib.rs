@@ -1,0 +1,1 @@
+//! Fluent messages with typed keys, dates, plurals and direction.

