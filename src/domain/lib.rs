@@ -1,1 +1,31 @@
-//! Records, needs, appointments, merge rules and clocks: no input or output, no clock read.
+//! Records, needs, appointments, merge rules and clocks.
+//!
+//! Pure: no input or output, no clock read, no crate of ours. Whoever calls passes the time in.
+
+mod agenda;
+mod appointment;
+mod clock;
+mod contact;
+mod id;
+mod need;
+mod note;
+mod plan;
+mod position;
+mod profile;
+mod record;
+mod repeat;
+mod step;
+
+pub use agenda::Occurrence;
+pub use appointment::{Appointment, FollowThrough};
+pub use clock::{Hlc, MAX_AHEAD_MS, Stamper};
+pub use contact::{Contact, Phone};
+pub use id::{DeviceId, InvalidId, RecordId, ServiceId};
+pub use need::{Need, UnknownNeed};
+pub use note::Note;
+pub use plan::{PlanEntry, PlanSection};
+pub use position::Position;
+pub use profile::Profile;
+pub use record::{Entry, Field, Kind, Record, RecordError};
+pub use repeat::{Frequency, InvalidRepeat, Repeat};
+pub use step::Step;

@@ -1,1 +1,29 @@
 //! The typed requests, replies and events between the UI and the engine.
+//!
+//! One list of calls ([`calls`]) makes the wire enums, the engine's [`Handler`] and the UI's [`Client`],
+//! so that neither side can forget one. Messages are postcard bytes; both sides are built together,
+//! so the wire has no version of its own.
+
+mod calls;
+mod client;
+mod directory;
+mod fault;
+mod lifecycle;
+mod report;
+mod toolbox;
+mod wire;
+
+pub use calls::{Handler, Reply, Request};
+pub use client::{Client, Transport};
+pub use directory::{
+    Access, Alert, Audience, Closure, DayHours, DirectoryInfo, Documents, Filters, Hit, OpenState, Place, PlaceView,
+    Search, SearchAnswer, ServiceQuery, ServiceView, Source, Verified,
+};
+pub use fault::{Fault, Refusal};
+pub use lifecycle::{Kept, Phase, Protection, Secret, SecretChange, Shelf, Status, Unlock, WhyNotKept};
+pub use report::{FileIn, FileOut, ImportReport, Reason, Remark, Severity};
+pub use toolbox::{
+    Agenda, AppointmentLine, AppointmentView, ContactLine, ContactView, Contacts, CrisisLine, CrisisQuery, Home, Keyed,
+    MoveTo, NeedAnswer, NeedQuery, OutcomeOf, Review, Save, StepLine,
+};
+pub use wire::{Envelope, Event, FromEngine, WireError, decode, encode};

@@ -1,0 +1,207 @@
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::{DeviceId, Hlc, Stamper};
+
+/// The version of the record format written today.
+const FORMAT: u8 = 1;
+
+/// What a record is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// Somebody or some service the person chose.
+    Contact,
+    /// A time with a contact or service.
+    Appointment,
+    /// One line of the person's own plan.
+    Step,
+    /// A private note.
+    Note,
+    /// One line of the safety plan.
+    PlanEntry,
+    /// What the person said of themselves and of this app.
+    Profile,
+}
+
+/// A typed view of a record: a struct whose fields merge one by one.
+///
+/// A field that serialises to a JSON object (a map) merges entry by entry, so that two devices
+/// can each add an outcome. Values that belong together serialise to one text or list instead.
+pub trait Entry: Serialize + DeserializeOwned + Default {
+    /// The kind of record it views.
+    const KIND: Kind;
+}
+
+/// One value, and who wrote it when.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Field {
+    /// The value; `null` stands for "taken away".
+    pub value: Value,
+    /// When it was written.
+    pub at: Hlc,
+    /// Which device wrote it.
+    pub by: DeviceId,
+}
+
+/// A map of fields, merged last-writer-wins per field.
+///
+/// Fields that this version does not know are kept as they are, so that an older app
+/// does not lose what a newer one wrote.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Record {
+    v: u8,
+    /// What the record is about.
+    pub kind: Kind,
+    /// The values by field name; `name/key` for an entry of a map.
+    pub fields: BTreeMap<String, Field>,
+}
+
+/// Says why a record cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RecordError {
+    /// It was written by a newer version of the app: update the app to read it.
+    Newer,
+    /// Its bytes or fields are not what this kind of record holds.
+    Malformed,
+}
+
+impl fmt::Display for RecordError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Newer => "a newer version of the app wrote this record: update the app to read it",
+            Self::Malformed => "the record is damaged",
+        })
+    }
+}
+
+impl std::error::Error for RecordError {}
+
+impl Record {
+    /// Makes a record from a typed view; every field bears one stamp of `now_ms`.
+    ///
+    /// # Errors
+    /// [`RecordError::Malformed`] when the view does not serialise to an object.
+    pub fn new<E: Entry>(entry: &E, stamper: &mut Stamper, now_ms: i64) -> Result<Self, RecordError> {
+        let mut record = Self { v: FORMAT, kind: E::KIND, fields: BTreeMap::new() };
+        record.update(entry, stamper, now_ms)?;
+        Ok(record)
+    }
+
+    /// Writes the fields that differ from `entry`, under one new stamp. True when any did.
+    ///
+    /// # Errors
+    /// [`RecordError::Malformed`] when the kinds differ or the view does not serialise to an object.
+    pub fn update<E: Entry>(&mut self, entry: &E, stamper: &mut Stamper, now_ms: i64) -> Result<bool, RecordError> {
+        if self.kind != E::KIND {
+            return Err(RecordError::Malformed);
+        }
+        let Ok(Value::Object(new)) = serde_json::to_value(entry) else { return Err(RecordError::Malformed) };
+        let mut wanted = BTreeMap::new();
+        let mut maps = Vec::new();
+        for (name, value) in new {
+            if let Value::Object(entries) = value {
+                wanted.extend(entries.into_iter().map(|(key, value)| (format!("{name}/{key}"), value)));
+                maps.push(format!("{name}/"));
+            } else {
+                wanted.insert(name, value);
+            }
+        }
+        for name in self.fields.keys() {
+            if !wanted.contains_key(name) && maps.iter().any(|map| name.starts_with(map.as_str())) {
+                wanted.insert(name.clone(), Value::Null);
+            }
+        }
+        wanted.retain(|name, value| match self.fields.get(name) {
+            Some(field) => field.value != *value,
+            None => *value != Value::Null,
+        });
+        if wanted.is_empty() {
+            return Ok(false);
+        }
+        let at = stamper.next(now_ms);
+        let by = stamper.device();
+        self.fields.extend(wanted.into_iter().map(|(name, value)| (name, Field { value, at, by })));
+        Ok(true)
+    }
+
+    /// Reads the typed view.
+    ///
+    /// # Errors
+    /// [`RecordError::Malformed`] when the kinds differ or a field is not of its type.
+    pub fn read<E: Entry>(&self) -> Result<E, RecordError> {
+        if self.kind != E::KIND {
+            return Err(RecordError::Malformed);
+        }
+        let mut object = Map::new();
+        for (name, field) in self.fields.iter().filter(|(_, field)| !field.value.is_null()) {
+            match name.split_once('/') {
+                Some((map, key)) => {
+                    let entries = object.entry(map).or_insert_with(|| Value::Object(Map::new()));
+                    let Value::Object(entries) = entries else { return Err(RecordError::Malformed) };
+                    entries.insert(key.to_owned(), field.value.clone());
+                }
+                None => {
+                    object.insert(name.clone(), field.value.clone());
+                }
+            }
+        }
+        serde_json::from_value(Value::Object(object)).map_err(|_| RecordError::Malformed)
+    }
+
+    /// Takes over each field of `other` that is later; ties go to the larger device id, then the larger value.
+    pub fn merge(&mut self, other: &Self) {
+        for (name, theirs) in &other.fields {
+            match self.fields.get(name) {
+                Some(ours) if order(ours) >= order(theirs) => {}
+                _ => {
+                    self.fields.insert(name.clone(), theirs.clone());
+                }
+            }
+        }
+    }
+
+    /// The latest stamp of its fields.
+    #[must_use]
+    pub fn latest(&self) -> Hlc {
+        self.fields.values().map(|field| field.at).max().unwrap_or_default()
+    }
+
+    /// The record as bytes, ready to be sealed (JSON, format 1).
+    ///
+    /// # Errors
+    /// [`RecordError::Malformed`] when a value cannot be written, which no value of ours can cause.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, RecordError> {
+        serde_json::to_vec(self).map_err(|_| RecordError::Malformed)
+    }
+
+    /// Reads a record from the bytes of [`Record::to_bytes`].
+    ///
+    /// # Errors
+    /// [`RecordError::Newer`] for a later format, [`RecordError::Malformed`] for anything else.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
+        #[derive(Deserialize)]
+        struct Version {
+            v: u8,
+        }
+        let Version { v } = serde_json::from_slice(bytes).map_err(|_| RecordError::Malformed)?;
+        if v > FORMAT {
+            return Err(RecordError::Newer);
+        }
+        serde_json::from_slice(bytes).map_err(|_| RecordError::Malformed)
+    }
+}
+
+/// What decides between two writes of one field; the value itself comes last so that merging is
+/// commutative even for a device that wrote twice under one stamp.
+fn order(field: &Field) -> (Hlc, DeviceId, String) {
+    (field.at, field.by, field.value.to_string())
+}
+
+#[cfg(test)]
+#[path = "record_tests.rs"]
+mod tests;

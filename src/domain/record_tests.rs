@@ -1,0 +1,114 @@
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::{Appointment, Contact, FollowThrough, Need};
+
+fn device(n: u8) -> Stamper {
+    Stamper::new(DeviceId([n; 16]))
+}
+
+#[test]
+fn a_contact_reads_back_and_only_what_changed_is_stamped_again() {
+    let mut phone = device(1);
+    let mut nadia = Contact { name: "Nadia".into(), needs: vec![Need::Talk], ..Contact::default() };
+    let mut record = Record::new(&nadia, &mut phone, 1_000).unwrap();
+    assert_eq!(record.read::<Contact>().unwrap(), nadia);
+
+    nadia.role = "my sister".into();
+    assert!(record.update(&nadia, &mut phone, 2_000).unwrap());
+    assert_eq!(record.fields["name"].at.wall_ms(), 1_000);
+    assert_eq!(record.fields["role"].at.wall_ms(), 2_000);
+    assert!(!record.update(&nadia, &mut phone, 3_000).unwrap());
+}
+
+#[test]
+fn two_devices_each_add_an_outcome_and_both_stay() {
+    let (mut phone, mut tablet) = (device(1), device(2));
+    let mut dose = Appointment { title: "pharmacy".into(), ..Appointment::default() };
+    let mut on_phone = Record::new(&dose, &mut phone, 1_000).unwrap();
+    let mut on_tablet = on_phone.clone();
+
+    dose.outcomes.insert("2026-11-22".parse().unwrap(), FollowThrough::Attended);
+    on_phone.update(&dose, &mut phone, 2_000).unwrap();
+    dose.outcomes.clear();
+    dose.outcomes.insert("2026-11-23".parse().unwrap(), FollowThrough::Excused);
+    on_tablet.update(&dose, &mut tablet, 2_000).unwrap();
+
+    on_phone.merge(&on_tablet);
+    assert_eq!(on_phone.read::<Appointment>().unwrap().outcomes.len(), 2);
+
+    dose.outcomes.clear();
+    on_phone.update(&dose, &mut phone, 3_000).unwrap();
+    assert!(on_phone.read::<Appointment>().unwrap().outcomes.is_empty(), "what is taken away stays away");
+}
+
+#[test]
+fn a_field_of_a_newer_version_survives_an_edit_by_this_one() {
+    let mut phone = device(1);
+    let mut record = Record::new(&Contact::default(), &mut phone, 1).unwrap();
+    let newer = Field { value: Value::from("violet"), at: Hlc::at(5), by: DeviceId([9; 16]) };
+    record.fields.insert("colour".into(), newer.clone());
+    record.update(&Contact { name: "Nadia".into(), ..Contact::default() }, &mut phone, 9).unwrap();
+    assert_eq!(Record::from_bytes(&record.to_bytes().unwrap()).unwrap().fields["colour"], newer);
+}
+
+#[test]
+fn a_need_of_a_newer_version_is_left_out_of_the_view_only() {
+    let mut phone = device(1);
+    let mut record = Record::new(&Contact::default(), &mut phone, 1).unwrap();
+    record.fields.get_mut("needs").unwrap().value = serde_json::json!(["talk", "garden"]);
+    assert_eq!(record.read::<Contact>().unwrap().needs, [Need::Talk]);
+}
+
+#[test]
+fn a_newer_format_and_cut_bytes_are_told_apart() {
+    let record = Record::new(&Contact::default(), &mut device(1), 1).unwrap();
+    let bytes = record.to_bytes().unwrap();
+    for length in 0..bytes.len() {
+        assert_eq!(Record::from_bytes(&bytes[..length]), Err(RecordError::Malformed), "cut at {length}");
+    }
+    let newer = br#"{"v":2,"kind":"garden","fields":7}"#;
+    assert_eq!(Record::from_bytes(newer), Err(RecordError::Newer));
+}
+
+/// The format is frozen: what the first release wrote must be read by every later one.
+#[test]
+fn the_frozen_record_reads_as_on_its_first_day() {
+    let frozen = include_bytes!("../../tests/vectors/record-v1.json");
+    let record = Record::from_bytes(frozen.trim_ascii()).unwrap();
+    let nadia: Contact = record.read().unwrap();
+    assert_eq!((nadia.name.as_str(), nadia.needs.as_slice()), ("Nadia", &[Need::Talk, Need::Sleep][..]));
+    assert_eq!(record.to_bytes().unwrap(), frozen.trim_ascii());
+}
+
+fn records() -> impl Strategy<Value = Record> {
+    let field = (0..4_u8, 0..4_u64, 0..3_u8).prop_map(|(value, at, by)| Field {
+        value: Value::from(value),
+        at: Hlc(at),
+        by: DeviceId([by; 16]),
+    });
+    proptest::collection::btree_map("[a-c]", field, 0..4).prop_map(|fields| Record {
+        v: FORMAT,
+        kind: Kind::Contact,
+        fields,
+    })
+}
+
+fn merged(a: &Record, b: &Record) -> Record {
+    let mut both = a.clone();
+    both.merge(b);
+    both
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    #[test]
+    fn merging_is_commutative_associative_and_idempotent(a in records(), b in records(), c in records()) {
+        prop_assert_eq!(merged(&a, &b), merged(&b, &a));
+        prop_assert_eq!(merged(&merged(&a, &b), &c), merged(&a, &merged(&b, &c)));
+        prop_assert_eq!(merged(&a, &a), a);
+    }
+}

@@ -1,0 +1,153 @@
+//! The list of calls.
+
+use besace_domain::{Appointment, Contact, Note, PlanEntry, Profile, RecordId, ServiceId, Step};
+use serde::{Deserialize, Serialize};
+
+use crate::*;
+
+macro_rules! calls {
+    ($( $(#[$doc:meta])* $name:ident = $variant:ident ( $arg:ty ) -> $reply:ty; )*) => {
+        /// What the UI asks.
+        #[derive(Clone, Debug, Serialize, Deserialize)]
+        pub enum Request {
+            $( $(#[$doc])* $variant($arg), )*
+        }
+
+        /// What the engine answers, one variant a request.
+        #[derive(Clone, Debug, Serialize, Deserialize)]
+        pub enum Reply {
+            $( $(#[$doc])* $variant($reply), )*
+        }
+
+        /// What an engine does for each call.
+        ///
+        /// # Errors
+        /// Every call answers with a [`Fault`] that names what happened and what was kept.
+        pub trait Handler {
+            $( $(#[$doc])* fn $name(&mut self, arg: $arg) -> Result<$reply, Fault>; )*
+
+            /// Calls the method that `request` names.
+            fn handle(&mut self, request: Request) -> Result<Reply, Fault> {
+                match request {
+                    $( Request::$variant(arg) => self.$name(arg).map(Reply::$variant), )*
+                }
+            }
+        }
+
+        impl<T: Transport> Client<T> {
+            $(
+                $(#[$doc])*
+                ///
+                /// # Errors
+                /// What the engine answered, or [`Fault::Unreachable`].
+                pub async fn $name(&self, arg: $arg) -> Result<$reply, Fault> {
+                    match self.transport.send(Request::$variant(arg)).await? {
+                        Reply::$variant(reply) => Ok(reply),
+                        _ => Err(Fault::Unreachable),
+                    }
+                }
+            )*
+        }
+    };
+}
+
+calls! {
+    /// Tells whether there is a toolbox, whether it is open, where it is kept.
+    status = Status(()) -> Status;
+    /// Makes the toolbox, and opens it.
+    create = Create(Protection) -> Status;
+    /// Opens the toolbox.
+    unlock = Unlock(Unlock) -> Status;
+    /// Closes the toolbox: keys and records leave memory.
+    lock = Lock(()) -> Status;
+    /// Changes the code or passphrase.
+    change_secret = ChangeSecret(SecretChange) -> ();
+    /// Makes a new recovery code, to be written on paper; the former one stops working.
+    new_recovery_code = NewRecoveryCode(()) -> String;
+    /// Erases the toolbox and the directory on this device, for good.
+    erase = Erase(()) -> Status;
+    /// Tells the engine what the browser said about keeping its storage.
+    note_shelf = NoteShelf(Shelf) -> ();
+    /// Writes the whole toolbox to a file sealed under a passphrase.
+    export_toolbox = ExportToolbox(Secret) -> FileOut;
+    /// Takes the toolbox of a sealed file in: its records are merged with those that are here.
+    restore_toolbox = RestoreToolbox((FileIn, Secret)) -> ImportReport;
+
+    /// The first screen.
+    home = Home(()) -> Home;
+    /// What answers a need: own people first, then services.
+    need = Need(NeedQuery) -> NeedAnswer;
+
+    /// Everybody in the toolbox.
+    contacts = Contacts(()) -> Contacts;
+    /// One contact.
+    contact = Contact(RecordId) -> ContactView;
+    /// Adds or changes a contact.
+    save_contact = SaveContact(Save<Contact>) -> RecordId;
+    /// Adds a service of the directory to the toolbox, once.
+    add_service = AddService(ServiceId) -> RecordId;
+    /// Says in which order the contacts stand.
+    order_contacts = OrderContacts(Vec<RecordId>) -> ();
+    /// Answers "do I still want this person here?" with yes; no is [`Request::Remove`].
+    review_contact = ReviewContact(RecordId) -> ();
+    /// Adds the contacts of a vCard file.
+    import_contacts = ImportContacts(FileIn) -> ImportReport;
+
+    /// All appointments: to answer, today, coming, past.
+    agenda = Agenda(()) -> Agenda;
+    /// One appointment.
+    appointment = Appointment(RecordId) -> AppointmentView;
+    /// Adds or changes an appointment.
+    save_appointment = SaveAppointment(Save<Appointment>) -> RecordId;
+    /// Says what became of one time of an appointment.
+    set_outcome = SetOutcome(OutcomeOf) -> ();
+    /// Gives one time of an appointment another time.
+    move_appointment = MoveAppointment(MoveTo) -> ();
+    /// An appointment as a calendar file, with alarms and a neutral title.
+    appointment_file = AppointmentFile(RecordId) -> FileOut;
+    /// Adds the appointments of a calendar file.
+    import_appointments = ImportAppointments(FileIn) -> ImportReport;
+
+    /// The steps in order; the first call lays out the shipped ones.
+    steps = Steps(()) -> Vec<StepLine>;
+    /// Adds or changes a step.
+    save_step = SaveStep(Save<Step>) -> RecordId;
+    /// Ticks a step, or takes the tick away.
+    tick_step = TickStep((RecordId, bool)) -> ();
+    /// Says in which order the steps stand.
+    order_steps = OrderSteps(Vec<RecordId>) -> ();
+
+    /// The safety plan, in order.
+    plan = Plan(()) -> Vec<Keyed<PlanEntry>>;
+    /// Adds or changes a line of the safety plan.
+    save_plan_entry = SavePlanEntry(Save<PlanEntry>) -> RecordId;
+
+    /// The notes, last written first.
+    notes = Notes(()) -> Vec<Keyed<Note>>;
+    /// Adds or changes a note.
+    save_note = SaveNote(Save<Note>) -> RecordId;
+
+    /// What the person said of themselves.
+    profile = Profile(()) -> Profile;
+    /// Changes it.
+    save_profile = SaveProfile(Profile) -> ();
+
+    /// Takes a record out of the toolbox.
+    remove = Remove(RecordId) -> ();
+    /// Brings back a record removed since the toolbox was opened.
+    undo_remove = UndoRemove(RecordId) -> ();
+
+    /// Emergency and help lines; needs no open toolbox.
+    crisis_lines = CrisisLines(CrisisQuery) -> Vec<CrisisLine>;
+
+    /// Which directory is on this device; needs no open toolbox.
+    directory_info = DirectoryInfo(()) -> Option<DirectoryInfo>;
+    /// Puts a directory pack in the place of the one on this device.
+    install_directory = InstallDirectory(FileIn) -> DirectoryInfo;
+    /// Searches the directory.
+    search = Search(Search) -> SearchAnswer;
+    /// One service of the directory.
+    service = Service(ServiceQuery) -> ServiceView;
+    /// Places by the beginning of their name, to look for services around.
+    places = Places(String) -> Vec<Place>;
+}
