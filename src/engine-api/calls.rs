@@ -104,7 +104,7 @@ calls! {
     /// Gives one time of an appointment another time.
     move_appointment = MoveAppointment(MoveTo) -> ();
     /// An appointment as a calendar file, with alarms and a neutral title.
-    appointment_file = AppointmentFile(RecordId) -> FileOut;
+    appointment_file = AppointmentFile(CalendarQuery) -> FileOut;
     /// Adds the appointments of a calendar file.
     import_appointments = ImportAppointments(FileIn) -> ImportReport;
 

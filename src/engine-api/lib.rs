@@ -23,7 +23,7 @@ pub use fault::{Fault, Refusal};
 pub use lifecycle::{Kept, Phase, Protection, Secret, SecretChange, Shelf, Status, Unlock, WhyNotKept};
 pub use report::{FileIn, FileOut, ImportReport, Reason, Remark, Severity};
 pub use toolbox::{
-    Agenda, AppointmentLine, AppointmentView, ContactLine, ContactView, Contacts, CrisisLine, CrisisQuery, Home, Keyed,
-    MoveTo, NeedAnswer, NeedQuery, OutcomeOf, Review, Save, StepLine,
+    Agenda, AppointmentLine, AppointmentView, CalendarQuery, ContactLine, ContactView, Contacts, CrisisLine,
+    CrisisQuery, Home, Keyed, MoveTo, NeedAnswer, NeedQuery, OutcomeOf, Review, Save, StepLine,
 };
 pub use wire::{Envelope, Event, FromEngine, WireError, decode, encode};

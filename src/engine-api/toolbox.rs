@@ -166,6 +166,18 @@ pub struct AppointmentView {
     pub times: Vec<Occurrence>,
 }
 
+/// Which appointment to write to a calendar file, and how much of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CalendarQuery {
+    /// Which.
+    pub id: RecordId,
+    /// The neutral word that stands as its title, in the person's language ("Appointment").
+    /// The appointment's own title, its notes and whom it is with are never written.
+    pub title: String,
+    /// Whether the place is written too. Off unless the person says so: a place can tell what it is about.
+    pub place: bool,
+}
+
 /// What became of one time of an appointment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OutcomeOf {
