@@ -1,1 +1,42 @@
 //! Sealing of records and exports, key slots: knows no storage.
+//!
+//! ```text
+//! code or passphrase ──Argon2id──┐
+//!                                ├─ slot table ── data key ── keyring ── epoch key ── records
+//! printed recovery code ─────────┘
+//!
+//! another passphrase ──Argon2id── sealed export (a file of its own, needs no slot)
+//! ```
+//!
+//! Everything that leaves this crate is sealed bytes whose first field is a format number; each
+//! format is described byte by byte at the top of its module and frozen in `tests/vectors`.
+//! What is deliberately absent: a clock, a file, a database, and any way to print a key.
+
+mod cost;
+mod envelope;
+mod error;
+mod export;
+mod keyring;
+mod keys;
+mod padding;
+mod primitives;
+mod recovery;
+mod secret;
+mod slots;
+#[cfg(any(test, feature = "vectors"))]
+pub mod vectors;
+
+pub use cost::Cost;
+pub use envelope::{RecordAddress, open_record, record_epoch, seal_record};
+pub use error::{CryptoError, ExportError, OpenError, RecoveryCodeError, SecretError};
+pub use export::{EXPORT_LIMIT, open_export, seal_export};
+pub use keyring::{KEYRING_LEN, open_epoch_key, seal_epoch_key};
+pub use keys::{DataKey, EpochKey};
+pub use padding::RECORD_LIMIT;
+pub use primitives::random;
+pub use recovery::RecoveryCode;
+pub use secret::Secret;
+pub use slots::{Opened, SlotKind, SlotTable};
+
+/// What decrypting gives back: wiped from memory when dropped.
+pub type Plaintext = zeroize::Zeroizing<Vec<u8>>;

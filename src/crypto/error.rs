@@ -1,0 +1,114 @@
+//! What can go wrong, each said with its remedy.
+
+use std::fmt;
+
+/// Declares an error enum whose variants carry the sentence a person may be shown.
+macro_rules! errors {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident $({ $($field:ident: $ty:ty),* })? => $text:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum $name {
+            $($(#[$vdoc])* $variant $({ $(#[allow(missing_docs, reason = "named by the variant's text")] $field: $ty),* })?,)*
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self { $(Self::$variant $({ $($field),* })? => write!(f, $text),)* }
+            }
+        }
+
+        impl std::error::Error for $name {}
+    };
+}
+
+errors! {
+    /// Why nothing could be sealed or a key could not be derived.
+    CryptoError {
+        /// More than [`crate::RECORD_LIMIT`] bytes in one record.
+        TooLarge { bytes: usize, limit: usize } => "this record is too large ({bytes} bytes): split it or shorten it to {limit} bytes",
+        /// The operating system or browser gave no random bytes.
+        NoRandomness => "this device gives no random numbers, so nothing can be sealed: restart it, or use another browser",
+        /// Key stretching could not get its memory.
+        NotEnoughMemory { mebibytes: u32 } => "this device has not {mebibytes} MiB of free memory: close other apps and try again",
+        /// Key-stretching parameters outside what this program will run.
+        CostRefused => "the protection parameters are outside what this program accepts: the data is damaged or was made to harm; use a backup",
+        /// The cipher refused its input; sizes are checked before, so this is a defect.
+        Internal => "sealing failed unexpectedly: try again, and report it if it stays",
+    }
+}
+
+errors! {
+    /// Why a sealed record, keyring or slot table did not open.
+    OpenError {
+        /// Cut short, or not bytes of this format at all.
+        Malformed => "the stored data is cut short or damaged: restore it from a sealed export",
+        /// Written by a later release.
+        Newer { format: u8 } => "the stored data is of format {format}, newer than this program: update the program",
+        /// Sealed under another epoch's key.
+        OtherEpoch { epoch: u32 } => "the record was sealed under key epoch {epoch}, which was not given: open it with that key",
+        /// The seal does not hold: another key, another place, or changed bytes.
+        SealBroken => "the stored data was changed or belongs elsewhere: restore it from a sealed export",
+        /// No slot opens with what was typed, and the slots are whole.
+        Wrong => "the code is wrong: try again, or use the recovery code",
+        /// No slot opens, and the slot table is known to be damaged.
+        SlotsDamaged => "the stored keys are damaged, so even the right code may not open them: try the recovery code, or restore a sealed export",
+        /// The key could not be derived on this device.
+        Failed { cause: CryptoError } => "{cause}",
+    }
+}
+
+errors! {
+    /// Why an export file did not open, or could not be made.
+    ExportError {
+        /// The first bytes are not those of a sealed export.
+        NotAnExport => "this file is not a sealed export: choose another file",
+        /// Written by a later release.
+        Newer { format: u8 } => "this export is of format {format}, newer than this program: update the program",
+        /// The file ends too early.
+        Truncated { missing: usize } => "this export is cut short ({missing} bytes are missing): copy the file again",
+        /// The bytes do not match the file's own checksum.
+        Damaged => "this export is damaged: copy the file again, or use another export",
+        /// The file is whole but the passphrase does not open it.
+        WrongPassphrase => "the passphrase does not open this export: try again",
+        /// More than [`crate::EXPORT_LIMIT`] bytes.
+        TooLarge { limit: usize } => "this is larger than an export may be ({limit} bytes): choose another file, or export less",
+        /// The key could not be derived, or nothing could be sealed.
+        Failed { cause: CryptoError } => "{cause}",
+    }
+}
+
+errors! {
+    /// Why typed text is not a recovery code.
+    RecoveryCodeError {
+        /// Not as many characters as a code has.
+        Length { typed: usize } => "a recovery code has 28 letters and digits, {typed} were typed: compare with the printed one",
+        /// A character that no code contains.
+        Character { character: char } => "a recovery code never contains \"{character}\": compare with the printed one",
+        /// The check characters do not agree: something was mistyped.
+        Check => "one of the characters was mistyped: compare with the printed recovery code",
+    }
+}
+
+errors! {
+    /// Why a text cannot serve as code or passphrase.
+    SecretError {
+        /// Nothing but spaces.
+        Empty => "nothing was typed: type the code or passphrase",
+        /// Fewer than [`crate::Secret::LEAST`] characters in a new one.
+        TooShort { least: usize } => "this is too short: use {least} digits or letters, or more",
+        /// More than [`crate::Secret::MOST_BYTES`].
+        TooLong => "this is too long: use a shorter passphrase",
+    }
+}
+
+impl From<CryptoError> for OpenError {
+    fn from(cause: CryptoError) -> Self {
+        Self::Failed { cause }
+    }
+}
+
+impl From<CryptoError> for ExportError {
+    fn from(cause: CryptoError) -> Self {
+        Self::Failed { cause }
+    }
+}

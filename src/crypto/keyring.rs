@@ -1,0 +1,86 @@
+//! An epoch key sealed under the data key.
+//!
+//! ```text
+//! 0   1   format, 1
+//! 1   24  nonce
+//! 25  32  sealed epoch key
+//! 57  16  Poly1305 tag
+//! ```
+//!
+//! Key: HKDF-SHA256 of the data key, no salt, info `besace keyring 1`.
+//! Associated data, 21 bytes: format (1) ‖ space id (16) ‖ epoch (4, little endian).
+
+use crate::{
+    CryptoError, DataKey, EpochKey, OpenError,
+    primitives::{self, NONCE, TAG},
+};
+
+const FORMAT: u8 = 1;
+const LABEL: &[u8] = b"besace keyring 1";
+
+/// Length of a sealed epoch key.
+pub const KEYRING_LEN: usize = 1 + NONCE + 32 + TAG;
+
+fn context(space: &[u8; 16], epoch: u32) -> [u8; 21] {
+    let mut context = [0; 21];
+    context[0] = FORMAT;
+    context[1..17].copy_from_slice(space);
+    context[17..21].copy_from_slice(&epoch.to_le_bytes());
+    context
+}
+
+/// Seals a space's epoch key for the store that holds the data key.
+pub fn seal_epoch_key(
+    data_key: &DataKey,
+    space: &[u8; 16],
+    epoch: u32,
+    key: &EpochKey,
+) -> Result<Vec<u8>, CryptoError> {
+    seal_epoch_key_with(data_key, space, epoch, key, &primitives::random()?)
+}
+
+/// As [`seal_epoch_key`], with the nonce given: for frozen vectors only.
+pub(crate) fn seal_epoch_key_with(
+    data_key: &DataKey,
+    space: &[u8; 16],
+    epoch: u32,
+    key: &EpochKey,
+    nonce: &[u8; NONCE],
+) -> Result<Vec<u8>, CryptoError> {
+    let wrapping = primitives::derive(data_key.expose_raw_key_bytes(), LABEL, &[])?;
+    let sealed = primitives::seal(
+        &wrapping,
+        nonce,
+        &context(space, epoch),
+        key.expose_raw_key_bytes(),
+    )?;
+    let mut bytes = Vec::with_capacity(KEYRING_LEN);
+    bytes.push(FORMAT);
+    bytes.extend_from_slice(nonce);
+    bytes.extend_from_slice(&sealed);
+    Ok(bytes)
+}
+
+/// Opens what [`seal_epoch_key`] made for the same space and epoch.
+pub fn open_epoch_key(
+    data_key: &DataKey,
+    space: &[u8; 16],
+    epoch: u32,
+    bytes: &[u8],
+) -> Result<EpochKey, OpenError> {
+    match bytes.first() {
+        Some(&FORMAT) if bytes.len() == KEYRING_LEN => {}
+        Some(&format) if format > FORMAT => return Err(OpenError::Newer { format }),
+        _ => return Err(OpenError::Malformed),
+    }
+    let nonce = primitives::take(bytes, 1).ok_or(OpenError::Malformed)?;
+    let sealed = bytes.get(1 + NONCE..).ok_or(OpenError::Malformed)?;
+    let wrapping = primitives::derive(data_key.expose_raw_key_bytes(), LABEL, &[])?;
+    let opened = primitives::open(&wrapping, &nonce, &context(space, epoch), sealed)
+        .ok_or(OpenError::SealBroken)?;
+    let raw: &[u8; 32] = opened
+        .as_slice()
+        .try_into()
+        .map_err(|_| OpenError::Malformed)?;
+    Ok(EpochKey::from_bytes(raw))
+}

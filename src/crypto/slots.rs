@@ -1,0 +1,302 @@
+//! The slot table: one random data key, wrapped up to four times.
+//!
+//! ```text
+//! 0    1    format, 1
+//! 1    16   salt, for all four slots
+//! 17   88   slot 0: code or passphrase
+//! 105  88   slot 1: recovery code
+//! 193  88   slot 2: kept for WebAuthn PRF
+//! 281  88   slot 3: kept
+//! 369  16   the first 16 bytes of SHA-256 over all before
+//!
+//! a slot:
+//! 0    8    cost (see `cost`)
+//! 8    24   nonce
+//! 32   40   sealed: kind (1) ‖ data key (32) ‖ zeros (7)
+//! 72   16   Poly1305 tag
+//! ```
+//!
+//! Wrapping key: HKDF-SHA256 without salt, info `besace slot 1` ‖ kind (1) ‖ table salt (16), over
+//! kind 1: Argon2id(secret, table salt, cost); kind 2: the 16 bytes of the recovery code.
+//! Associated data: format (1) ‖ slot number (1) ‖ table salt (16) ‖ cost (8).
+//!
+//! An unused slot holds random bytes under the same cost as the used ones, so the table does not tell
+//! which slots are used. The checksum is no seal (anybody can compute it): it tells "damaged" from
+//! "wrong code", nothing more, and damage to one slot does not keep the others from opening.
+//! One salt for four slots lets a try cost one stretching instead of four.
+
+use crate::{
+    CryptoError, DataKey, OpenError, RecoveryCode, Secret,
+    cost::Cost,
+    primitives::{self, Key, NONCE, TAG},
+};
+use zeroize::Zeroizing;
+
+const FORMAT: u8 = 1;
+const LABEL: &[u8] = b"besace slot 1";
+const SALT: usize = 16;
+const CHECK: usize = 16;
+const CONTENT: usize = 40;
+const SLOT: usize = Cost::LEN + NONCE + CONTENT + TAG;
+const SLOTS: usize = 4;
+const SLOTS_AT: usize = 1 + SALT;
+const CHECK_AT: usize = SLOTS_AT + SLOTS * SLOT;
+
+/// What opens a slot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SlotKind {
+    /// A code or passphrase: slot 0.
+    Secret,
+    /// A printed recovery code: slot 1.
+    Recovery,
+}
+
+impl SlotKind {
+    fn number(self) -> u8 {
+        match self {
+            Self::Secret => 0,
+            Self::Recovery => 1,
+        }
+    }
+
+    fn tag(self) -> u8 {
+        self.number() + 1
+    }
+}
+
+/// The key that came out of a table, and what else the table told.
+#[derive(Debug)]
+pub struct Opened {
+    /// The store's data key.
+    pub key: DataKey,
+    /// Whether the whole table is as it was written. If not, another slot may be dead: set it anew.
+    pub intact: bool,
+}
+
+/// Four equal-size slots around one data key. Holds only what may be stored openly.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SlotTable {
+    bytes: [u8; Self::LEN],
+}
+
+impl SlotTable {
+    /// Length of the stored form.
+    pub const LEN: usize = CHECK_AT + CHECK;
+
+    /// Makes a table whose only used slot opens with a code or passphrase.
+    pub fn create(key: &DataKey, secret: &Secret, cost: Cost) -> Result<Self, CryptoError> {
+        // Random everywhere first: the slots that stay unused are then already as they must be.
+        let mut table = Self {
+            bytes: primitives::random()?,
+        };
+        table.bytes[0] = FORMAT;
+        for number in 0..SLOTS {
+            table.slot_mut(number)[..Cost::LEN].copy_from_slice(&cost.to_bytes());
+        }
+        table.set_secret(key, secret, cost)?;
+        Ok(table)
+    }
+
+    /// Reads a stored table. A table that is merely damaged is accepted: a slot of it may still open.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, OpenError> {
+        let bytes: [u8; Self::LEN] = bytes.try_into().map_err(|_| OpenError::Malformed)?;
+        let table = Self { bytes };
+        // Only a whole table can be a newer one; otherwise the format byte itself is what broke.
+        match bytes[0] {
+            FORMAT => Ok(table),
+            format if table.is_intact() => Err(OpenError::Newer { format }),
+            _ => Err(OpenError::SlotsDamaged),
+        }
+    }
+
+    /// The bytes to store.
+    pub fn as_bytes(&self) -> &[u8; Self::LEN] {
+        &self.bytes
+    }
+
+    /// Whether the checksum holds.
+    pub fn is_intact(&self) -> bool {
+        self.bytes[CHECK_AT..] == primitives::sha256(&self.bytes[..CHECK_AT])[..CHECK]
+    }
+
+    /// Replaces the code or passphrase. The former one opens this table no more.
+    pub fn set_secret(
+        &mut self,
+        key: &DataKey,
+        secret: &Secret,
+        cost: Cost,
+    ) -> Result<(), CryptoError> {
+        let stretched = cost.stretch(secret, &self.salt())?;
+        self.write(
+            SlotKind::Secret,
+            cost,
+            stretched.as_slice(),
+            key,
+            &primitives::random()?,
+        )
+    }
+
+    /// Replaces the recovery code. The former one opens this table no more.
+    pub fn set_recovery(&mut self, key: &DataKey, code: &RecoveryCode) -> Result<(), CryptoError> {
+        let cost = self.cost_of_secret()?;
+        self.write(
+            SlotKind::Recovery,
+            cost,
+            code.expose_raw_key_bytes(),
+            key,
+            &primitives::random()?,
+        )
+    }
+
+    /// Fills a slot with random bytes: nothing opens it any more.
+    pub fn clear(&mut self, kind: SlotKind) -> Result<(), CryptoError> {
+        let noise: [u8; SLOT - Cost::LEN] = primitives::random()?;
+        self.slot_mut(kind.number().into())[Cost::LEN..].copy_from_slice(&noise);
+        self.close();
+        Ok(())
+    }
+
+    /// Tries a code or passphrase on all slots.
+    pub fn open_with_secret(&self, secret: &Secret) -> Result<Opened, OpenError> {
+        let mut last: Option<(Cost, Key)> = None;
+        let mut failure = None;
+        for number in 0..SLOTS {
+            let cost = match Cost::from_bytes(self.cost_bytes(number)) {
+                Ok(cost) => cost,
+                // A slot damaged into impossible parameters is passed over, the others are still tried.
+                Err(_) => continue,
+            };
+            // Slots normally share their cost: stretch once, not four times.
+            let stretched = match last.take() {
+                Some((known, key)) if known == cost => key,
+                _ => match cost.stretch(secret, &self.salt()) {
+                    Ok(key) => key,
+                    Err(error) => {
+                        failure = Some(error);
+                        continue;
+                    }
+                },
+            };
+            if let Some(key) = self.try_slot(number, SlotKind::Secret, stretched.as_slice())? {
+                return Ok(Opened {
+                    key,
+                    intact: self.is_intact(),
+                });
+            }
+            last = Some((cost, stretched));
+        }
+        Err(failure.map_or_else(|| self.refusal(), OpenError::from))
+    }
+
+    /// Tries a recovery code on all slots.
+    pub fn open_with_recovery(&self, code: &RecoveryCode) -> Result<Opened, OpenError> {
+        for number in 0..SLOTS {
+            if let Some(key) =
+                self.try_slot(number, SlotKind::Recovery, code.expose_raw_key_bytes())?
+            {
+                return Ok(Opened {
+                    key,
+                    intact: self.is_intact(),
+                });
+            }
+        }
+        Err(self.refusal())
+    }
+
+    fn refusal(&self) -> OpenError {
+        if self.is_intact() {
+            OpenError::Wrong
+        } else {
+            OpenError::SlotsDamaged
+        }
+    }
+
+    fn try_slot(
+        &self,
+        number: usize,
+        kind: SlotKind,
+        opener: &[u8],
+    ) -> Result<Option<DataKey>, CryptoError> {
+        let slot = self.slot(number);
+        let Some(nonce) = primitives::take(slot, Cost::LEN) else {
+            return Ok(None);
+        };
+        let wrapping = self.wrapping_key(kind, opener)?;
+        let context = self.context(number, self.cost_bytes(number));
+        let Some(content) =
+            primitives::open(&wrapping, &nonce, &context, &slot[Cost::LEN + NONCE..])
+        else {
+            return Ok(None);
+        };
+        let raw: Option<[u8; 32]> = primitives::take(&content, 1);
+        let raw = raw
+            .filter(|_| content.first() == Some(&kind.tag()))
+            .map(Zeroizing::new);
+        Ok(raw.map(|raw| DataKey::from_bytes(&raw)))
+    }
+
+    pub(crate) fn write(
+        &mut self,
+        kind: SlotKind,
+        cost: Cost,
+        opener: &[u8],
+        key: &DataKey,
+        nonce: &[u8; NONCE],
+    ) -> Result<(), CryptoError> {
+        let number = usize::from(kind.number());
+        let mut content = Zeroizing::new([0; CONTENT]);
+        content[0] = kind.tag();
+        content[1..33].copy_from_slice(key.expose_raw_key_bytes());
+        let wrapping = self.wrapping_key(kind, opener)?;
+        let context = self.context(number, cost.to_bytes());
+        let sealed = primitives::seal(&wrapping, nonce, &context, content.as_slice())?;
+        let slot = self.slot_mut(number);
+        slot[..Cost::LEN].copy_from_slice(&cost.to_bytes());
+        slot[Cost::LEN..Cost::LEN + NONCE].copy_from_slice(nonce);
+        slot[Cost::LEN + NONCE..].copy_from_slice(&sealed);
+        self.close();
+        Ok(())
+    }
+
+    fn wrapping_key(&self, kind: SlotKind, opener: &[u8]) -> Result<Key, CryptoError> {
+        primitives::derive(opener, LABEL, &[&[kind.tag()], &self.salt()])
+    }
+
+    fn context(&self, number: usize, cost: [u8; Cost::LEN]) -> Vec<u8> {
+        let mut context = vec![FORMAT, number as u8];
+        context.extend_from_slice(&self.salt());
+        context.extend_from_slice(&cost);
+        context
+    }
+
+    fn salt(&self) -> [u8; SALT] {
+        primitives::take(&self.bytes, 1).unwrap_or_default()
+    }
+
+    fn cost_bytes(&self, number: usize) -> [u8; Cost::LEN] {
+        primitives::take(self.slot(number), 0).unwrap_or_default()
+    }
+
+    fn cost_of_secret(&self) -> Result<Cost, CryptoError> {
+        Cost::from_bytes(self.cost_bytes(SlotKind::Secret.number().into()))
+    }
+
+    fn slot(&self, number: usize) -> &[u8] {
+        &self.bytes[SLOTS_AT + number * SLOT..SLOTS_AT + (number + 1) * SLOT]
+    }
+
+    fn slot_mut(&mut self, number: usize) -> &mut [u8] {
+        &mut self.bytes[SLOTS_AT + number * SLOT..SLOTS_AT + (number + 1) * SLOT]
+    }
+
+    fn close(&mut self) {
+        let sum = primitives::sha256(&self.bytes[..CHECK_AT]);
+        self.bytes[CHECK_AT..].copy_from_slice(&sum[..CHECK]);
+    }
+}
+
+impl std::fmt::Debug for SlotTable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SlotTable(4 slots)")
+    }
+}
