@@ -1,0 +1,34 @@
+### The 16 needs: names short enough for a tile, and nothing a bystander should know.
+
+need-sleep = A place to sleep
+need-sleep-hint = A bed for tonight, a shelter, a home
+need-food = Food
+need-food-hint = Free meals, food parcels, water
+need-wash = Wash and clothes
+need-wash-hint = Showers, laundry, clothes, lockers, a place for the day
+need-papers = Papers and address
+need-papers-hint = Identity card, lost papers, an address for your post
+need-money = Money and benefits
+need-money-hint = Urgent help, benefits, debts, a bank account
+need-health = Doctor and health
+need-health-hint = Doctor, dentist, hospital, health insurance
+need-medication = My medicine
+need-medication-hint = The next dose, pharmacy, prescription
+need-drugs = Less risk, support
+need-drugs-hint = Alcohol and other products: lower the risks, get help, cut down or stop
+need-talk = Someone to talk to
+need-talk-hint = When it is hard, or simply to talk
+need-safety = Be safe
+need-safety-hint = When somebody threatens or hurts you
+need-legal = Rights and lawyer
+need-legal-hint = Lawyer, court, your follow-up appointments
+need-work = Work and training
+need-work-hint = Finding work, signing up, learning a trade
+need-family = Family and children
+need-family-hint = Contact with your children, help for parents
+need-language = Language, interpreter
+need-language-hint = Lessons, somebody who translates
+need-transport = Getting around
+need-transport-hint = Bus, train, bicycle, reduced fares
+need-phone = Phone and internet
+need-phone-hint = A phone, a charger, free wifi, a computer

@@ -1,0 +1,152 @@
+//! What the kinds of the domain are called.
+
+use besace_domain::{FollowThrough, Need, PlanSection};
+use besace_engine_api::{Access, Audience, Reason, Severity};
+
+use crate::{Message, msg};
+
+pub use crate::faults::fault;
+
+/// Writes a function from a kind to its message, and refuses to compile when one is missing.
+macro_rules! named {
+    ($($(#[$doc:meta])* $name:ident($kind:ident) { $($variant:ident = $message:ident,)* })*) => { $(
+        $(#[$doc])*
+        #[must_use]
+        pub fn $name(kind: $kind) -> Message {
+            match kind { $($kind::$variant => msg::$message(),)* }
+        }
+    )* };
+}
+
+named! {
+    /// A need's name, short enough for a tile and discreet enough for a bystander.
+    need(Need) {
+        Sleep = need_sleep, Food = need_food, Wash = need_wash, Papers = need_papers,
+        Money = need_money, Health = need_health, Medication = need_medication, Drugs = need_drugs,
+        Talk = need_talk, Safety = need_safety, Legal = need_legal, Work = need_work,
+        Family = need_family, Language = need_language, Transport = need_transport, Phone = need_phone,
+    }
+    /// What one finds under a need.
+    need_hint(Need) {
+        Sleep = need_sleep_hint, Food = need_food_hint, Wash = need_wash_hint, Papers = need_papers_hint,
+        Money = need_money_hint, Health = need_health_hint, Medication = need_medication_hint, Drugs = need_drugs_hint,
+        Talk = need_talk_hint, Safety = need_safety_hint, Legal = need_legal_hint, Work = need_work_hint,
+        Family = need_family_hint, Language = need_language_hint, Transport = need_transport_hint, Phone = need_phone_hint,
+    }
+    /// For whom a service is.
+    audience(Audience) {
+        Women = audience_women, Men = audience_men, Young = audience_young, Older = audience_older,
+        Families = audience_families, NoPapers = audience_no_papers, WithAnimal = audience_with_animal,
+    }
+    /// How one comes to a service.
+    access(Access) {
+        WalkIn = access_walk_in, Call = access_call, Appointment = access_appointment, Referral = access_referral,
+    }
+    /// What became of an appointment, in words that never blame.
+    follow_through(FollowThrough) {
+        Planned = outcome_planned, Confirmed = outcome_confirmed, Attended = outcome_attended,
+        Missed = outcome_missed, Excused = outcome_excused, Rescheduled = outcome_rescheduled,
+        Cancelled = outcome_cancelled,
+    }
+    /// A part of the safety plan.
+    plan_section(PlanSection) {
+        WarningSigns = plan_warning_signs, WhatHelps = plan_what_helps,
+        PeopleAndPlaces = plan_people_and_places, Reasons = plan_reasons,
+    }
+    /// How much of a value was lost in an import.
+    severity(Severity) {
+        Mended = severity_mended, KeptAsText = severity_kept_as_text,
+        LeftOut = severity_left_out, Refused = severity_refused,
+    }
+    /// Why a value was not taken as it stood.
+    reason(Reason) {
+        Malformed = reason_malformed, NameMissing = reason_name_missing, IdMissing = reason_id_missing,
+        DoubleId = reason_double_id, DanglingReference = reason_dangling_reference, Position = reason_position,
+        Hours = reason_hours, Time = reason_time, Repeat = reason_repeat, Link = reason_link,
+        Phone = reason_phone, Email = reason_email, Language = reason_language, Category = reason_category,
+        Characters = reason_characters, TooLong = reason_too_long, NotSupported = reason_not_supported,
+        Encoding = reason_encoding,
+    }
+}
+
+/// Writes a function from a code to its message, and the list of all codes.
+macro_rules! coded {
+    ($($(#[$doc:meta])* $name:ident / $(#[$all_doc:meta])* $all:ident { $($code:literal = $message:ident,)* })*) => { $(
+        $(#[$all_doc])*
+        pub const $all: &[&str] = &[$($code,)*];
+
+        $(#[$doc])*
+        #[must_use]
+        pub fn $name(code: &str) -> Option<Message> {
+            match code { $($code => Some(msg::$message()),)* _ => None }
+        }
+    )* };
+}
+
+coded! {
+    /// A language's name, by its code alone (`fr`).
+    language_by_code / /// The languages that have a name here.
+    LANGUAGES {
+        "am" = language_am, "ar" = language_ar, "bg" = language_bg, "bn" = language_bn, "bs" = language_bs,
+        "cs" = language_cs, "de" = language_de, "el" = language_el, "en" = language_en, "es" = language_es,
+        "fa" = language_fa, "ff" = language_ff, "fr" = language_fr, "ha" = language_ha, "hi" = language_hi,
+        "hr" = language_hr, "hu" = language_hu, "hy" = language_hy, "it" = language_it, "ka" = language_ka,
+        "ku" = language_ku, "lb" = language_lb, "ln" = language_ln, "lt" = language_lt, "mk" = language_mk,
+        "nl" = language_nl, "pl" = language_pl, "ps" = language_ps, "pt" = language_pt, "rom" = language_rom,
+        "ro" = language_ro, "ru" = language_ru, "sgn" = language_sgn, "sk" = language_sk, "sl" = language_sl,
+        "so" = language_so, "sq" = language_sq, "sr" = language_sr, "sw" = language_sw, "ti" = language_ti,
+        "tr" = language_tr, "uk" = language_uk, "ur" = language_ur, "vi" = language_vi, "wo" = language_wo,
+        "zgh" = language_zgh, "zh" = language_zh,
+    }
+    /// A country's name, by its ISO 3166-1 code (`XK` for Kosovo).
+    country_name / /// The countries whose help lines are shipped, in the order of the list.
+    COUNTRIES {
+        "BE" = country_be, "FR" = country_fr, "NL" = country_nl, "DE" = country_de, "LU" = country_lu,
+        "IT" = country_it, "ES" = country_es, "RO" = country_ro, "BG" = country_bg, "GR" = country_gr,
+        "HR" = country_hr, "SI" = country_si, "RS" = country_rs, "BA" = country_ba, "ME" = country_me,
+        "MK" = country_mk, "AL" = country_al, "XK" = country_xk, "MD" = country_md, "TR" = country_tr,
+    }
+    /// What a help line is for, by its kind in the list.
+    line_kind / /// The kinds of help lines, the most urgent first.
+    LINE_KINDS {
+        "emergency" = line_emergency, "suicide" = line_suicide, "emotional-support" = line_emotional_support,
+        "violence" = line_violence, "poison" = line_poison, "drugs" = line_drugs, "shelter" = line_shelter,
+        "justice" = line_justice,
+    }
+    /// Who comes when an emergency number is called.
+    line_service / /// The services behind emergency numbers.
+    LINE_SERVICES {
+        "any" = line_service_any, "ambulance" = line_service_ambulance, "police" = line_service_police,
+        "fire" = line_service_fire, "text" = line_service_text,
+    }
+}
+
+/// A language's name, by its tag (`fr`, `fr-BE`).
+#[must_use]
+pub fn language_name(tag: &str) -> Option<Message> {
+    let code = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    language_by_code(&code)
+}
+
+/// The shipped text of a first step, by its number.
+#[must_use]
+pub fn first_step(number: u8) -> Option<Message> {
+    Some(match number {
+        1 => msg::first_step_1(),
+        2 => msg::first_step_2(),
+        3 => msg::first_step_3(),
+        4 => msg::first_step_4(),
+        5 => msg::first_step_5(),
+        6 => msg::first_step_6(),
+        7 => msg::first_step_7(),
+        8 => msg::first_step_8(),
+        9 => msg::first_step_9(),
+        10 => msg::first_step_10(),
+        11 => msg::first_step_11(),
+        12 => msg::first_step_12(),
+        13 => msg::first_step_13(),
+        14 => msg::first_step_14(),
+        15 => msg::first_step_15(),
+        _ => return None,
+    })
+}
