@@ -1,2 +1,74 @@
 //! Setup, run, test, web bundle, benchmarks and locale checks.
-fn main() {}
+
+mod hash;
+mod progress;
+mod project;
+mod setup;
+mod toolchain;
+mod web;
+
+use std::{io::Write, process::ExitCode};
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::{project::Project, setup::Need};
+
+/// Besace's own commands; each installs what it needs and says so.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Installs everything that building and testing need; quick when nothing is missing.
+    Setup,
+    /// Builds the web bundle into target/web.
+    Web(WebOptions),
+}
+
+#[derive(clap::Args)]
+struct WebOptions {
+    /// Prints the sizes of the bundle's files as one JSON object.
+    #[arg(long)]
+    json: bool,
+    /// Builds faster and larger, for work on the screens.
+    #[arg(long)]
+    dev: bool,
+}
+
+fn main() -> ExitCode {
+    match work(Cli::parse().verb) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            progress::say(format!("error: {error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn work(verb: Verb) -> Result<()> {
+    let project = Project::find()?;
+    match verb {
+        Verb::Setup => {
+            setup::ensure(&project, Need::All)?;
+            progress::say("All that building and testing need is here.");
+            Ok(())
+        }
+        Verb::Web(options) => {
+            setup::ensure(&project, Need::Web)?;
+            let grade = if options.dev { web::Grade::Dev } else { web::Grade::Release };
+            web::build(&project, grade)?;
+            let sizes = web::sizes::measure(&project.web_dir())?;
+            if options.json {
+                writeln!(std::io::stdout(), "{}", serde_json::to_string(&sizes)?)?;
+            } else {
+                progress::say(sizes.table());
+            }
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// The service worker's registration and the prompted update.
+//
+// A waiting version is never switched on by itself: an old tab would lose its hashed files and
+// the person what they are typing. The UI says that an update is ready and calls `apply`.
+
+const KEEP_NOTHING = "besace.keep-nothing";
+let onReady = null;
+let waitingWorker = null;
+let applying = false;
+
+function ready(worker) {
+  waitingWorker = worker;
+  onReady?.();
+}
+
+async function register() {
+  if (!("serviceWorker" in navigator) || sessionStorage.getItem(KEEP_NOTHING)) return;
+  try {
+    const registration = await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
+    if (registration.waiting && navigator.serviceWorker.controller) ready(registration.waiting);
+    registration.addEventListener("updatefound", () => {
+      const worker = registration.installing;
+      worker?.addEventListener("statechange", () => {
+        if (worker.state === "installed" && navigator.serviceWorker.controller) ready(worker);
+      });
+    });
+    // A page that stays open for days (an installed app does) must hear of updates too.
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "visible") registration.update().catch(() => {});
+    });
+  } catch {
+    // A private window may refuse it; the app then needs the network to start, nothing else.
+  }
+}
+
+navigator.serviceWorker?.addEventListener("controllerchange", () => {
+  if (applying) location.reload();
+});
+
+/** What the UI's wasm calls; the names are fixed in `src/app/platform/web`. */
+globalThis.besaceOffline = Object.freeze({
+  /** Sets who is told that an update is ready; tells at once where one is. */
+  updateReady(callback) {
+    onReady = callback;
+    if (waitingWorker) callback();
+  },
+  /** Switches to the waiting version and loads the page anew. */
+  apply() {
+    applying = true;
+    waitingWorker?.postMessage("activate");
+  },
+  /** Leaves nothing of the app on this phone: no service worker, no cache. */
+  async forget() {
+    sessionStorage.setItem(KEEP_NOTHING, "1");
+    const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+    await Promise.all(registrations.map((one) => one.unregister()));
+    const names = "caches" in globalThis ? await caches.keys() : [];
+    await Promise.all(names.map((name) => caches.delete(name)));
+  },
+});
+
+if (document.readyState === "complete") register();
+else addEventListener("load", register, { once: true });

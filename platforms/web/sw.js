@@ -1,0 +1,73 @@
+// Keeps the whole app for offline starts. The list and the version are written in by
+// `cargo xtask web`; nothing of the person's is ever kept here.
+const FILES = ["@PRECACHE@"];
+const VERSION = "@VERSION@";
+const PREFIX = "besace-";
+const CACHE = PREFIX + VERSION;
+/** Remembers, inside each cache, which content it holds under which address. */
+const INDEX = "/.precache-index";
+
+self.addEventListener("install", (event) => event.waitUntil(install()));
+self.addEventListener("activate", (event) => event.waitUntil(activate()));
+self.addEventListener("message", (event) => {
+  if (event.data === "activate") self.skipWaiting();
+});
+self.addEventListener("fetch", (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.method !== "GET" || url.origin !== location.origin) return;
+  // The directory is kept by the engine, in its own store.
+  if (url.pathname.startsWith("/directory/") || url.pathname === "/health") return;
+  event.respondWith(answer(event.request, url));
+});
+
+async function install() {
+  const cache = await caches.open(CACHE);
+  const known = await contentOfOlderCaches();
+  const queue = [...FILES];
+  const lane = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) await keep(cache, known, next);
+  };
+  // A few at a time: hundreds at once starve the page that is starting.
+  await Promise.all([lane(), lane(), lane(), lane()]);
+  await cache.put(INDEX, Response.json(Object.fromEntries(FILES)));
+}
+
+/** Copies a file from an older cache where its content is the same: updates cost little data. */
+async function keep(cache, known, [url, hash]) {
+  const old = known.get(url + " " + hash);
+  const kept = old && (await old.match(url));
+  if (kept) return cache.put(url, kept);
+  const response = await fetch(url, { cache: "no-cache", credentials: "omit" });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return cache.put(url, response);
+}
+
+async function contentOfOlderCaches() {
+  const known = new Map();
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(PREFIX) || name === CACHE) continue;
+    const cache = await caches.open(name);
+    const index = await cache.match(INDEX);
+    if (!index) continue;
+    for (const [url, hash] of Object.entries(await index.json())) known.set(url + " " + hash, cache);
+  }
+  return known;
+}
+
+async function activate() {
+  const names = await caches.keys();
+  await Promise.all(
+    names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)),
+  );
+  await self.clients.claim();
+}
+
+async function answer(request, url) {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(url.pathname, { ignoreVary: true });
+  if (kept) return kept;
+  // Every screen is the same page: its address is read by the UI.
+  const screen = request.mode === "navigate" && !url.pathname.split("/").pop().includes(".");
+  const shell = screen && (await cache.match("/", { ignoreVary: true }));
+  return shell || fetch(request);
+}

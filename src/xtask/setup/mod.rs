@@ -1,0 +1,85 @@
+//! Everything a fresh machine lacks, installed once; quick when nothing is missing.
+
+mod apt;
+mod npm;
+mod wasm_std;
+
+use std::{
+    fs::File,
+    process::{Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context, Result};
+
+use crate::{progress::say, project::Project, toolchain::WasmToolchain};
+
+/// What a command needs from the machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Building the bundle: a wasm compiler, a C compiler for wasm, npm's binaryen.
+    Web,
+    /// Also the native window.
+    Desktop,
+    /// Everything: browser tests and the native window too.
+    All,
+}
+
+/// Makes sure that all of `need` is there.
+pub fn ensure(project: &Project, need: Need) -> Result<()> {
+    // Two checkouts on one machine must not install at the same time.
+    let lock_path = std::env::temp_dir().join("besace-setup.lock");
+    if let Ok(lock) = File::options().create(true).append(true).open(&lock_path) {
+        lock.lock().context("waiting for another setup to finish")?;
+        return ensure_alone(project, need);
+    }
+    ensure_alone(project, need)
+}
+
+fn ensure_alone(project: &Project, need: Need) -> Result<()> {
+    apt::ensure(project, &apt::wanted(need))?;
+    if WasmToolchain::find().is_none() {
+        say("The compiler has no standard library for the browser (wasm32) yet.");
+        if !rustup_adds_target(project) {
+            apt::ensure(project, &apt::wasm_compiler())?;
+            apt::ensure_linker(project)?;
+            wasm_std::build_into_sysroot(project)?;
+        }
+        WasmToolchain::find().context(
+            "no compiler for the browser: `rustup target add wasm32-unknown-unknown` reached no server, \
+             and Debian's rustc-web could not be set up either",
+        )?;
+    }
+    npm::ensure(project)
+}
+
+/// Asks rustup for the target, for a moment: on a network that swallows packets it would wait
+/// for minutes.
+fn rustup_adds_target(project: &Project) -> bool {
+    if crate::toolchain::on_path("rustup").is_none() {
+        return false;
+    }
+    say("  asking rustup for wasm32-unknown-unknown (20 seconds at most)");
+    let Ok(mut child) = Command::new("rustup")
+        .args(["target", "add", crate::toolchain::WASM_TARGET])
+        .current_dir(&project.root)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+    else {
+        return false;
+    };
+    let started = Instant::now();
+    while started.elapsed() < Duration::from_secs(20) {
+        match child.try_wait() {
+            Ok(Some(status)) => return status.success() && WasmToolchain::find().is_some(),
+            Ok(None) => std::thread::sleep(Duration::from_millis(100)),
+            Err(_) => break,
+        }
+    }
+    let _ = child.kill();
+    let _ = child.wait();
+    say("  rustup's servers cannot be reached: Debian's compiler is used instead");
+    false
+}

@@ -1,0 +1,85 @@
+//! wasm-bindgen in process, then wasm-opt from npm's binaryen for the release bundle.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use super::{Grade, read_path};
+use crate::{hash, progress::quietly, project::Project};
+
+/// Not `--all-features`: Chromium refuses such a module.
+const WASM_OPT_FLAGS: [&str; 7] = [
+    "-Oz",
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Makes the module and its script from a compiled wasm file: names relative to their
+/// directory, with their content.
+///
+/// The same input is bound and optimised once: wasm-opt alone takes 20 seconds.
+pub fn bind(project: &Project, grade: Grade, name: &str, wasm: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+    let input = read_path(wasm)?;
+    let key = hash::short([("input", input.as_slice()), ("profile", grade.profile().as_bytes())]);
+    let cache = project.web_build_dir().join("bound").join(format!("{name}-{}", grade.profile()));
+    let done = cache.join(".key");
+    if fs::read_to_string(&done).ok().as_deref() != Some(key.as_str()) {
+        let _ = fs::remove_dir_all(&cache);
+        fs::create_dir_all(&cache)?;
+        Bindgen::new()
+            .input_bytes(name, input)
+            .web(true)?
+            .typescript(false)
+            .omit_default_module_path(false)
+            .remove_name_section(grade == Grade::Release)
+            .remove_producers_section(true)
+            .generate(&cache)
+            .with_context(|| format!("wasm-bindgen cannot bind {}", wasm.display()))?;
+        if grade == Grade::Release {
+            optimise(project, &cache.join(format!("{name}_bg.wasm")))?;
+        }
+        fs::write(&done, key)?;
+    }
+    let mut files = Vec::new();
+    collect(&cache, &cache, &mut files)?;
+    files.sort();
+    Ok(files)
+}
+
+fn optimise(project: &Project, module: &Path) -> Result<()> {
+    let before = module.with_extension("unoptimised");
+    fs::rename(module, &before)?;
+    let mut wasm_opt = Command::new("node");
+    wasm_opt
+        .arg(project.e2e_dir().join("node_modules/binaryen/bin/wasm-opt"))
+        .args(WASM_OPT_FLAGS)
+        .arg(&before)
+        .arg("-o")
+        .arg(module);
+    let what = format!("shrinking {}", module.file_stem().unwrap_or_default().to_string_lossy());
+    quietly(project, &what, &mut wasm_opt)?;
+    Ok(fs::remove_file(before)?)
+}
+
+fn collect(base: &Path, dir: &Path, files: &mut Vec<(String, Vec<u8>)>) -> Result<()> {
+    for entry in fs::read_dir(dir)? {
+        let path: PathBuf = entry?.path();
+        let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        if path.is_dir() {
+            collect(base, &path, files)?;
+        } else if !hidden {
+            let relative = path.strip_prefix(base)?.to_string_lossy().into_owned();
+            files.push((relative, read_path(&path)?));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,43 @@
+//! What the bundle carries beside its code: languages, icons, the manifest, help pages.
+
+use std::fs;
+
+use anyhow::Result;
+
+use super::{bundle::Bundle, read, read_path};
+use crate::project::Project;
+
+/// Adds all static content.
+pub fn add(project: &Project, bundle: &mut Bundle) -> Result<()> {
+    bundle.add("manifest.webmanifest", read(project, "platforms/web/manifest.webmanifest")?);
+    for dir in ["platforms/web/icons", "assets/icons"] {
+        add_flat(project, bundle, dir, "icons")?;
+    }
+    add_languages(project, bundle)
+}
+
+/// One file a language: `locales/fr/*.ftl` → `/locales/fr.ftl`.
+fn add_languages(project: &Project, bundle: &mut Bundle) -> Result<()> {
+    let Ok(languages) = fs::read_dir(project.path("locales")) else { return Ok(()) };
+    for language in languages.flatten().filter(|entry| entry.path().is_dir()) {
+        let mut parts: Vec<_> = fs::read_dir(language.path())?.flatten().map(|entry| entry.path()).collect();
+        parts.retain(|path| path.extension().is_some_and(|ext| ext == "ftl"));
+        parts.sort();
+        let mut joined = Vec::new();
+        for part in parts {
+            joined.extend(read_path(&part)?);
+            joined.push(b'\n');
+        }
+        bundle.add(format!("locales/{}.ftl", language.file_name().to_string_lossy()), joined);
+    }
+    Ok(())
+}
+
+fn add_flat(project: &Project, bundle: &mut Bundle, from: &str, to: &str) -> Result<()> {
+    let Ok(entries) = fs::read_dir(project.path(from)) else { return Ok(()) };
+    for path in entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()) {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        bundle.add(format!("{to}/{name}"), read_path(&path)?);
+    }
+    Ok(())
+}

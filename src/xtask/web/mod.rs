@@ -1,0 +1,98 @@
+//! The web bundle: two wasm modules, the static shell, and everything the service worker keeps.
+//!
+//! What is fingerprinted lies in a directory named after its content (`app-<hash>/…`), so that
+//! relative imports keep working; what has a plain name is revalidated by the browser and
+//! carried, with its hash, in the service worker's list.
+
+mod bindgen;
+mod bundle;
+mod compile;
+mod compress;
+mod content;
+mod precache;
+pub mod sizes;
+mod styles;
+
+use std::{fs, path::Path, time::Instant};
+
+use anyhow::{Context, Result};
+
+use crate::{progress, project::Project, toolchain::WasmToolchain};
+use bundle::Bundle;
+
+/// How much work goes into the bundle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grade {
+    /// For people: smallest.
+    Release,
+    /// For work on the screens: quick to build.
+    Dev,
+}
+
+impl Grade {
+    /// The cargo profile of the wasm modules.
+    fn profile(self) -> &'static str {
+        match self {
+            Self::Release => "web",
+            Self::Dev => "web-dev",
+        }
+    }
+}
+
+/// Builds the bundle into the project's web directory.
+pub fn build(project: &Project, grade: Grade) -> Result<()> {
+    let started = Instant::now();
+    let toolchain = WasmToolchain::find().context("no compiler for the browser: run `cargo xtask setup`")?;
+    let modules = compile::modules(project, &toolchain, grade)?;
+
+    let mut bundle = Bundle::default();
+    let app = bindgen::bind(project, grade, "app", &modules.app)?;
+    let app_dir = bundle.add_hashed_dir("app", app);
+    let mut engine = bindgen::bind(project, grade, "engine", &modules.engine)?;
+    engine.push(("worker.js".to_owned(), read(project, "platforms/web/worker.js")?));
+    let engine_dir = bundle.add_hashed_dir("engine", engine);
+    let style = bundle.add_hashed("css/besace", "css", styles::concatenate(project)?);
+    let boot = vec![
+        ("boot.js".to_owned(), fill(read(project, "platforms/web/boot.js")?, &[
+            ("@APP@", format!("/{app_dir}/app.js")),
+            ("@ENGINE@", format!("/{engine_dir}/worker.js")),
+        ])?),
+        ("link.js".to_owned(), read(project, "platforms/web/link.js")?),
+    ];
+    let boot_dir = bundle.add_hashed_dir("boot", boot);
+
+    content::add(project, &mut bundle)?;
+    let shell = fill(read(project, "platforms/web/index.html")?, &[
+        ("@STYLE@", format!("/{style}")),
+        ("@BOOT@", format!("/{boot_dir}/boot.js")),
+        ("@LINK@", format!("/{boot_dir}/link.js")),
+        ("@APP@", format!("/{app_dir}/app.js")),
+        ("@APP_WASM@", format!("/{app_dir}/app_bg.wasm")),
+    ])?;
+    bundle.add("index.html", shell);
+    let worker = precache::service_worker(&read(project, "platforms/web/sw.js")?, &bundle)?;
+    bundle.add("sw.js", worker);
+
+    bundle.write(&project.web_dir(), grade)?;
+    progress::say(format!("web bundle: {}", progress::seconds(started.elapsed())));
+    Ok(())
+}
+
+/// Reads a file of the checkout.
+fn read(project: &Project, path: &str) -> Result<Vec<u8>> {
+    read_path(&project.path(path))
+}
+
+fn read_path(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("{} cannot be read", path.display()))
+}
+
+/// Puts the names of hashed files into a template; a name the template lacks is a mistake in it.
+fn fill(template: Vec<u8>, names: &[(&str, String)]) -> Result<Vec<u8>> {
+    let mut text = String::from_utf8(template).context("a template under platforms/web is not UTF-8")?;
+    for (mark, value) in names {
+        anyhow::ensure!(text.contains(mark), "a template under platforms/web lacks {mark}");
+        text = text.replace(mark, value);
+    }
+    Ok(text.into_bytes())
+}
