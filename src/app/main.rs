@@ -1,2 +1,7 @@
 //! The app's entry.
-fn main() {}
+
+use dioxus::prelude::*;
+
+fn main() {
+    dioxus::launch(|| rsx! { main { h1 { "Besace" } } });
+}

@@ -58,6 +58,7 @@ pub fn build(project: &Project, grade: Grade) -> Result<()> {
             ("@ENGINE@", format!("/{engine_dir}/worker.js")),
         ])?),
         ("link.js".to_owned(), read(project, "platforms/web/link.js")?),
+        ("offline.js".to_owned(), read(project, "platforms/web/offline.js")?),
     ];
     let boot_dir = bundle.add_hashed_dir("boot", boot);
 
