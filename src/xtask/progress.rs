@@ -94,10 +94,8 @@ pub fn openly(what: &str, command: &mut Command) -> Result<()> {
 fn log_path(project: &Project, what: &str) -> Result<PathBuf> {
     let dir = project.state_dir();
     std::fs::create_dir_all(&dir).with_context(|| format!("cannot make {}", dir.display()))?;
-    let name: String = what
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
-        .collect();
+    let name: String =
+        what.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
     Ok(dir.join(format!("{name}.log")))
 }
 

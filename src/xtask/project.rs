@@ -36,10 +36,7 @@ impl Project {
     /// A project in a directory of a test's own.
     #[cfg(test)]
     pub fn at(root: &Path) -> Self {
-        Self {
-            root: root.to_path_buf(),
-            target: root.join("target"),
-        }
+        Self { root: root.to_path_buf(), target: root.join("target") }
     }
 
     /// A path inside the checkout.

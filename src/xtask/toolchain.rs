@@ -48,8 +48,7 @@ impl WasmToolchain {
 
     /// This toolchain's clippy driver, where it has one: Debian packages none beside `rustc-web`.
     pub fn has_clippy(&self) -> bool {
-        self.rustc.with_file_name("clippy-driver").is_file()
-            && self.rustc.with_file_name("cargo-clippy").is_file()
+        self.rustc.with_file_name("clippy-driver").is_file() && self.rustc.with_file_name("cargo-clippy").is_file()
     }
 }
 
@@ -79,9 +78,7 @@ pub fn wasm_libdir(rustc: &Path) -> Result<PathBuf> {
 fn has_wasm_std(rustc: &Path) -> bool {
     let Ok(dir) = wasm_libdir(rustc) else { return false };
     let Ok(entries) = std::fs::read_dir(dir) else { return false };
-    entries
-        .flatten()
-        .any(|entry| entry.file_name().to_string_lossy().starts_with("libstd-"))
+    entries.flatten().any(|entry| entry.file_name().to_string_lossy().starts_with("libstd-"))
 }
 
 /// `rust-lld` where the toolchain carries it (rustc then finds it by itself), else a `wasm-ld`.
@@ -99,11 +96,7 @@ fn linker_for(rustc: &Path) -> Option<PathBuf> {
 
 /// The newest `wasm-ld` on the path: it must not be older than the compiler's LLVM.
 pub fn newest_wasm_ld() -> Option<PathBuf> {
-    (19..40)
-        .rev()
-        .map(|major| format!("wasm-ld-{major}"))
-        .chain(["wasm-ld".to_owned()])
-        .find_map(|name| on_path(&name))
+    (19..40).rev().map(|major| format!("wasm-ld-{major}")).chain(["wasm-ld".to_owned()]).find_map(|name| on_path(&name))
 }
 
 /// Looks a program up in `PATH`.

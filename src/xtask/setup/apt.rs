@@ -62,8 +62,8 @@ pub fn wasm_compiler() -> Vec<Package> {
 
 /// Installs the wasm linker that fits Debian's compiler.
 pub fn ensure_linker(project: &Project) -> Result<()> {
-    let major = llvm_major(std::path::Path::new("/usr/bin/rustc"))
-        .context("Debian's rustc does not tell its LLVM version")?;
+    let major =
+        llvm_major(std::path::Path::new("/usr/bin/rustc")).context("Debian's rustc does not tell its LLVM version")?;
     let fits = newest_wasm_ld().is_some_and(|found| {
         found.to_string_lossy().rsplit('-').next().and_then(|n| n.parse::<u32>().ok()).unwrap_or(0) >= major
     });
@@ -99,12 +99,8 @@ pub fn ensure(project: &Project, packages: &[Package]) -> Result<()> {
     }
     quietly(project, "apt-get update", apt_get().arg("update"))
         .context("no package list could be fetched: is there a network?")?;
-    quietly(
-        project,
-        "apt-get install",
-        apt_get().args(["install", "-y", "--no-install-recommends"]).args(&names),
-    )
-    .with_context(|| format!("these packages could not be installed: {}", names.join(" ")))
+    quietly(project, "apt-get install", apt_get().args(["install", "-y", "--no-install-recommends"]).args(&names))
+        .with_context(|| format!("these packages could not be installed: {}", names.join(" ")))
 }
 
 fn apt_get() -> Command {

@@ -56,11 +56,8 @@ pub fn build_into_sysroot(project: &Project) -> Result<()> {
 
 fn copy_libraries(from: &Path, libdir: &Path) -> Result<()> {
     fs::create_dir_all(libdir).with_context(|| format!("cannot make {}", libdir.display()))?;
-    let mut libraries: Vec<PathBuf> = fs::read_dir(from)?
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| is_std_library(path))
-        .collect();
+    let mut libraries: Vec<PathBuf> =
+        fs::read_dir(from)?.flatten().map(|entry| entry.path()).filter(|path| is_std_library(path)).collect();
     // `libstd` last: its presence is what tells that the library is complete.
     libraries.sort_by_key(|path| path.to_string_lossy().contains("libstd-"));
     if libraries.is_empty() {

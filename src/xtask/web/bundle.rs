@@ -32,10 +32,8 @@ impl Bundle {
 
     /// Adds files in a directory whose name tells the content of all of them, and returns it.
     pub fn add_hashed_dir(&mut self, stem: &str, files: Vec<(String, Vec<u8>)>) -> String {
-        let dir = format!(
-            "{stem}-{}",
-            hash::short(files.iter().map(|(name, content)| (name.as_str(), content.as_slice())))
-        );
+        let dir =
+            format!("{stem}-{}", hash::short(files.iter().map(|(name, content)| (name.as_str(), content.as_slice()))));
         for (name, content) in files {
             self.add(format!("{dir}/{name}"), content);
         }

@@ -38,8 +38,5 @@ pub fn modules(project: &Project, toolchain: &WasmToolchain, grade: Grade) -> Re
         &["--package", "besace", "--bin", "besace", "--no-default-features", "--features", "web"],
     )?;
     let out = target.join(WASM_TARGET).join(profile);
-    Ok(Modules {
-        app: out.join("besace.wasm"),
-        engine: out.join("besace_engine.wasm"),
-    })
+    Ok(Modules { app: out.join("besace.wasm"), engine: out.join("besace_engine.wasm") })
 }

@@ -53,23 +53,29 @@ pub fn build(project: &Project, grade: Grade) -> Result<()> {
     let engine_dir = bundle.add_hashed_dir("engine", engine);
     let style = bundle.add_hashed("css/besace", "css", styles::concatenate(project)?);
     let boot = vec![
-        ("boot.js".to_owned(), fill(read(project, "platforms/web/boot.js")?, &[
-            ("@APP@", format!("/{app_dir}/app.js")),
-            ("@ENGINE@", format!("/{engine_dir}/worker.js")),
-        ])?),
+        (
+            "boot.js".to_owned(),
+            fill(
+                read(project, "platforms/web/boot.js")?,
+                &[("@APP@", format!("/{app_dir}/app.js")), ("@ENGINE@", format!("/{engine_dir}/worker.js"))],
+            )?,
+        ),
         ("link.js".to_owned(), read(project, "platforms/web/link.js")?),
         ("offline.js".to_owned(), read(project, "platforms/web/offline.js")?),
     ];
     let boot_dir = bundle.add_hashed_dir("boot", boot);
 
     content::add(project, &mut bundle)?;
-    let shell = fill(read(project, "platforms/web/index.html")?, &[
-        ("@STYLE@", format!("/{style}")),
-        ("@BOOT@", format!("/{boot_dir}/boot.js")),
-        ("@LINK@", format!("/{boot_dir}/link.js")),
-        ("@APP@", format!("/{app_dir}/app.js")),
-        ("@APP_WASM@", format!("/{app_dir}/app_bg.wasm")),
-    ])?;
+    let shell = fill(
+        read(project, "platforms/web/index.html")?,
+        &[
+            ("@STYLE@", format!("/{style}")),
+            ("@BOOT@", format!("/{boot_dir}/boot.js")),
+            ("@LINK@", format!("/{boot_dir}/link.js")),
+            ("@APP@", format!("/{app_dir}/app.js")),
+            ("@APP_WASM@", format!("/{app_dir}/app_bg.wasm")),
+        ],
+    )?;
     bundle.add("index.html", shell);
     let worker = precache::service_worker(&read(project, "platforms/web/sw.js")?, &bundle)?;
     bundle.add("sw.js", worker);

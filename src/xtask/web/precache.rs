@@ -12,11 +12,8 @@ const VERSION: &str = "@VERSION@";
 pub fn service_worker(template: &[u8], bundle: &Bundle) -> Result<Vec<u8>> {
     let template = std::str::from_utf8(template).context("platforms/web/sw.js is not UTF-8")?;
     ensure!(template.contains(LIST) && template.contains(VERSION), "platforms/web/sw.js lacks its marks");
-    let entries: Vec<(String, String)> = bundle
-        .files()
-        .iter()
-        .map(|(path, content)| (url_of(path), hash::short([("", content.as_slice())])))
-        .collect();
+    let entries: Vec<(String, String)> =
+        bundle.files().iter().map(|(path, content)| (url_of(path), hash::short([("", content.as_slice())]))).collect();
     let version = hash::short(entries.iter().map(|(url, hash)| (url.as_str(), hash.as_bytes())));
     let list = serde_json::to_string(&entries)?;
     Ok(template.replace(LIST, &list).replace(VERSION, &version).into_bytes())
