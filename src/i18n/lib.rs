@@ -9,6 +9,7 @@
 //!
 //! Dates, times and distances have methods of their own on the catalog.
 
+pub mod card;
 mod catalog;
 mod dates;
 mod distance;
