@@ -25,17 +25,9 @@ pub struct Cost {
 
 impl Cost {
     /// What protects people: 64 MiB, three passes, one lane (a browser has no second one).
-    pub const STANDARD: Self = Self {
-        memory_kib: 64 * 1024,
-        passes: 3,
-        lanes: 1,
-    };
+    pub const STANDARD: Self = Self { memory_kib: 64 * 1024, passes: 3, lanes: 1 };
     /// The cheapest that Argon2 knows. It protects nothing: for tests and for simulations.
-    pub const LIGHTEST: Self = Self {
-        memory_kib: 8,
-        passes: 1,
-        lanes: 1,
-    };
+    pub const LIGHTEST: Self = Self { memory_kib: 8, passes: 1, lanes: 1 };
     /// Length of the stored form.
     pub(crate) const LEN: usize = 8;
 
@@ -44,13 +36,7 @@ impl Cost {
         let accepted = (1..=4).contains(&lanes)
             && (1..=16).contains(&passes)
             && (8 * u32::from(lanes)..=256 * 1024).contains(&memory_kib);
-        accepted
-            .then_some(Self {
-                memory_kib,
-                passes,
-                lanes,
-            })
-            .ok_or(CryptoError::CostRefused)
+        accepted.then_some(Self { memory_kib, passes, lanes }).ok_or(CryptoError::CostRefused)
     }
 
     pub(crate) fn to_bytes(self) -> [u8; Self::LEN] {
@@ -64,31 +50,20 @@ impl Cost {
         if zero != 0 {
             return Err(CryptoError::CostRefused);
         }
-        Self::new(
-            u32::from_le_bytes([a, b, c, d]),
-            u16::from_le_bytes([e, f]),
-            lanes,
-        )
+        Self::new(u32::from_le_bytes([a, b, c, d]), u16::from_le_bytes([e, f]), lanes)
     }
 
     /// Stretches a code or passphrase into a key.
     pub(crate) fn stretch(self, secret: &Secret, salt: &[u8; 16]) -> Result<Key, CryptoError> {
         let mut key = Key::default();
-        let params = Params::new(
-            self.memory_kib,
-            self.passes.into(),
-            self.lanes.into(),
-            Some(32),
-        )
-        .map_err(|_| CryptoError::CostRefused)?;
+        let params = Params::new(self.memory_kib, self.passes.into(), self.lanes.into(), Some(32))
+            .map_err(|_| CryptoError::CostRefused)?;
         // Asked for politely: where 64 MiB are not to be had, the person gets a sentence, not a crash.
         let mut memory: Vec<Block> = Vec::new();
         let blocks = params.block_count();
         memory
             .try_reserve_exact(blocks)
-            .map_err(|_| CryptoError::NotEnoughMemory {
-                mebibytes: self.memory_kib.div_ceil(1024),
-            })?;
+            .map_err(|_| CryptoError::NotEnoughMemory { mebibytes: self.memory_kib.div_ceil(1024) })?;
         memory.resize(blocks, Block::default());
         let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
         let stretched = argon.hash_password_into_with_memory(

@@ -49,11 +49,7 @@ impl RecordAddress {
 }
 
 /// Seals a record's content under a fresh random nonce.
-pub fn seal_record(
-    key: &EpochKey,
-    address: &RecordAddress,
-    content: &[u8],
-) -> Result<Vec<u8>, CryptoError> {
+pub fn seal_record(key: &EpochKey, address: &RecordAddress, content: &[u8]) -> Result<Vec<u8>, CryptoError> {
     seal_record_with(key, address, content, &primitives::random()?)
 }
 
@@ -82,28 +78,18 @@ pub fn record_epoch(envelope: &[u8]) -> Result<u32, OpenError> {
         Some(&format) if format > FORMAT => return Err(OpenError::Newer { format }),
         _ => return Err(OpenError::Malformed),
     }
-    primitives::take(envelope, 1)
-        .map(u32::from_le_bytes)
-        .ok_or(OpenError::Malformed)
+    primitives::take(envelope, 1).map(u32::from_le_bytes).ok_or(OpenError::Malformed)
 }
 
 /// Opens a sealed record at the place where it is said to belong.
-pub fn open_record(
-    key: &EpochKey,
-    address: &RecordAddress,
-    envelope: &[u8],
-) -> Result<Plaintext, OpenError> {
+pub fn open_record(key: &EpochKey, address: &RecordAddress, envelope: &[u8]) -> Result<Plaintext, OpenError> {
     let epoch = record_epoch(envelope)?;
     let nonce = primitives::take(envelope, 5).ok_or(OpenError::Malformed)?;
-    let sealed = envelope
-        .get(HEADER..)
-        .filter(|sealed| sealed.len() > TAG)
-        .ok_or(OpenError::Malformed)?;
+    let sealed = envelope.get(HEADER..).filter(|sealed| sealed.len() > TAG).ok_or(OpenError::Malformed)?;
     if epoch != address.epoch {
         return Err(OpenError::OtherEpoch { epoch });
     }
     let own_key = primitives::derive(key.expose_raw_key_bytes(), LABEL, &[&address.id])?;
-    let padded = primitives::open(&own_key, &nonce, &address.context(), sealed)
-        .ok_or(OpenError::SealBroken)?;
+    let padded = primitives::open(&own_key, &nonce, &address.context(), sealed).ok_or(OpenError::SealBroken)?;
     padding::unpad(&padded).ok_or(OpenError::Malformed)
 }

@@ -35,18 +35,8 @@ const LENGTH: usize = 4;
 pub const EXPORT_LIMIT: usize = 64 << 20;
 
 /// Seals content into the bytes of an export file.
-pub fn seal_export(
-    passphrase: &Secret,
-    cost: Cost,
-    content: &[u8],
-) -> Result<Vec<u8>, ExportError> {
-    seal_export_with(
-        passphrase,
-        cost,
-        content,
-        &primitives::random()?,
-        &primitives::random()?,
-    )
+pub fn seal_export(passphrase: &Secret, cost: Cost, content: &[u8]) -> Result<Vec<u8>, ExportError> {
+    seal_export_with(passphrase, cost, content, &primitives::random()?, &primitives::random()?)
 }
 
 /// As [`seal_export`], with salt and nonce given: for frozen vectors only.
@@ -57,20 +47,13 @@ pub(crate) fn seal_export_with(
     salt: &[u8; 16],
     nonce: &[u8; NONCE],
 ) -> Result<Vec<u8>, ExportError> {
-    let too_large = ExportError::TooLarge {
-        limit: EXPORT_LIMIT,
-    };
-    let padded_len = content
-        .len()
-        .saturating_add(LENGTH)
-        .div_ceil(STEP)
-        .saturating_mul(STEP);
+    let too_large = ExportError::TooLarge { limit: EXPORT_LIMIT };
+    let padded_len = content.len().saturating_add(LENGTH).div_ceil(STEP).saturating_mul(STEP);
     let sealed_len = padded_len.saturating_add(TAG);
     if sealed_len.saturating_add(HEADER + CHECK) > EXPORT_LIMIT {
         return Err(too_large);
     }
-    let (Ok(length), Ok(sealed_length)) = (u32::try_from(content.len()), u32::try_from(sealed_len))
-    else {
+    let (Ok(length), Ok(sealed_length)) = (u32::try_from(content.len()), u32::try_from(sealed_len)) else {
         return Err(too_large);
     };
     let mut padded = Zeroizing::new(Vec::with_capacity(padded_len));
@@ -96,9 +79,7 @@ pub(crate) fn seal_export_with(
 /// Opens the bytes of an export file.
 pub fn open_export(passphrase: &Secret, file: &[u8]) -> Result<Plaintext, ExportError> {
     if file.len() > EXPORT_LIMIT {
-        return Err(ExportError::TooLarge {
-            limit: EXPORT_LIMIT,
-        });
+        return Err(ExportError::TooLarge { limit: EXPORT_LIMIT });
     }
     if !file.starts_with(&MAGIC[..file.len().min(MAGIC.len())]) || file.is_empty() {
         return Err(ExportError::NotAnExport);
@@ -110,8 +91,7 @@ pub fn open_export(passphrase: &Secret, file: &[u8]) -> Result<Plaintext, Export
         None => return Err(cut(file, HEADER)),
     }
     let sealed_len: [u8; 4] = primitives::take(file, 57).ok_or_else(|| cut(file, HEADER))?;
-    let sealed_len =
-        usize::try_from(u32::from_le_bytes(sealed_len)).map_err(|_| ExportError::Damaged)?;
+    let sealed_len = usize::try_from(u32::from_le_bytes(sealed_len)).map_err(|_| ExportError::Damaged)?;
     let (Some(end), true) = (sealed_len.checked_add(HEADER), sealed_len > TAG) else {
         return Err(ExportError::Damaged);
     };
@@ -135,8 +115,7 @@ fn open_whole(passphrase: &Secret, body: &[u8]) -> Result<Plaintext, ExportError
     let nonce = primitives::take(body, 33).ok_or(ExportError::Damaged)?;
     let (header, sealed) = body.split_at_checked(HEADER).ok_or(ExportError::Damaged)?;
     let key = primitives::derive(cost.stretch(passphrase, &salt)?.as_slice(), LABEL, &[])?;
-    let mut padded =
-        primitives::open(&key, &nonce, header, sealed).ok_or(ExportError::WrongPassphrase)?;
+    let mut padded = primitives::open(&key, &nonce, header, sealed).ok_or(ExportError::WrongPassphrase)?;
     let length = u32::from_le_bytes(primitives::take(&padded, 0).ok_or(ExportError::Damaged)?);
     let length = usize::try_from(length).map_err(|_| ExportError::Damaged)?;
     if length > padded.len().saturating_sub(LENGTH) {
@@ -149,7 +128,5 @@ fn open_whole(passphrase: &Secret, body: &[u8]) -> Result<Plaintext, ExportError
 }
 
 fn cut(file: &[u8], needed: usize) -> ExportError {
-    ExportError::Truncated {
-        missing: needed.saturating_sub(file.len()),
-    }
+    ExportError::Truncated { missing: needed.saturating_sub(file.len()) }
 }

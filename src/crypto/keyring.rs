@@ -48,12 +48,7 @@ pub(crate) fn seal_epoch_key_with(
     nonce: &[u8; NONCE],
 ) -> Result<Vec<u8>, CryptoError> {
     let wrapping = primitives::derive(data_key.expose_raw_key_bytes(), LABEL, &[])?;
-    let sealed = primitives::seal(
-        &wrapping,
-        nonce,
-        &context(space, epoch),
-        key.expose_raw_key_bytes(),
-    )?;
+    let sealed = primitives::seal(&wrapping, nonce, &context(space, epoch), key.expose_raw_key_bytes())?;
     let mut bytes = Vec::with_capacity(KEYRING_LEN);
     bytes.push(FORMAT);
     bytes.extend_from_slice(nonce);
@@ -62,12 +57,7 @@ pub(crate) fn seal_epoch_key_with(
 }
 
 /// Opens what [`seal_epoch_key`] made for the same space and epoch.
-pub fn open_epoch_key(
-    data_key: &DataKey,
-    space: &[u8; 16],
-    epoch: u32,
-    bytes: &[u8],
-) -> Result<EpochKey, OpenError> {
+pub fn open_epoch_key(data_key: &DataKey, space: &[u8; 16], epoch: u32, bytes: &[u8]) -> Result<EpochKey, OpenError> {
     match bytes.first() {
         Some(&FORMAT) if bytes.len() == KEYRING_LEN => {}
         Some(&format) if format > FORMAT => return Err(OpenError::Newer { format }),
@@ -76,11 +66,7 @@ pub fn open_epoch_key(
     let nonce = primitives::take(bytes, 1).ok_or(OpenError::Malformed)?;
     let sealed = bytes.get(1 + NONCE..).ok_or(OpenError::Malformed)?;
     let wrapping = primitives::derive(data_key.expose_raw_key_bytes(), LABEL, &[])?;
-    let opened = primitives::open(&wrapping, &nonce, &context(space, epoch), sealed)
-        .ok_or(OpenError::SealBroken)?;
-    let raw: &[u8; 32] = opened
-        .as_slice()
-        .try_into()
-        .map_err(|_| OpenError::Malformed)?;
+    let opened = primitives::open(&wrapping, &nonce, &context(space, epoch), sealed).ok_or(OpenError::SealBroken)?;
+    let raw: &[u8; 32] = opened.as_slice().try_into().map_err(|_| OpenError::Malformed)?;
     Ok(EpochKey::from_bytes(raw))
 }

@@ -17,10 +17,7 @@ pub const RECORD_LIMIT: usize = (64 << 10) - LENGTH;
 
 /// Pads content to the next size.
 pub(crate) fn pad(content: &[u8]) -> Result<Plaintext, CryptoError> {
-    let too_large = CryptoError::TooLarge {
-        bytes: content.len(),
-        limit: RECORD_LIMIT,
-    };
+    let too_large = CryptoError::TooLarge { bytes: content.len(), limit: RECORD_LIMIT };
     let Some(size) = padded_size(content.len()) else {
         return Err(too_large);
     };
@@ -41,17 +38,12 @@ pub(crate) fn unpad(padded: &[u8]) -> Option<Plaintext> {
     let end = usize::try_from(length).ok()?.checked_add(LENGTH)?;
     let content = padded.get(LENGTH..end)?;
     let rest = padded.get(end..)?;
-    let exact =
-        padded_size(content.len()) == Some(padded.len()) && rest.iter().all(|&byte| byte == 0);
+    let exact = padded_size(content.len()) == Some(padded.len()) && rest.iter().all(|&byte| byte == 0);
     exact.then(|| Zeroizing::new(content.to_vec()))
 }
 
 fn padded_size(content: usize) -> Option<usize> {
-    SIZES.into_iter().find(|size| {
-        content
-            .checked_add(LENGTH)
-            .is_some_and(|needed| needed <= *size)
-    })
+    SIZES.into_iter().find(|size| content.checked_add(LENGTH).is_some_and(|needed| needed <= *size))
 }
 
 #[cfg(test)]
@@ -61,38 +53,15 @@ mod tests {
 
     #[test]
     fn content_grows_through_five_sizes_and_no_further() {
-        let sizes = [
-            0,
-            1,
-            252,
-            253,
-            1020,
-            1021,
-            4092,
-            4093,
-            16380,
-            16381,
-            RECORD_LIMIT,
-        ];
+        let sizes = [0, 1, 252, 253, 1020, 1021, 4092, 4093, 16380, 16381, RECORD_LIMIT];
         let padded = sizes.map(|length| pad(&vec![7; length]).unwrap().len());
-        assert_eq!(
-            padded,
-            [
-                256, 256, 256, 1024, 1024, 4096, 4096, 16384, 16384, 65536, 65536
-            ]
-        );
+        assert_eq!(padded, [256, 256, 256, 1024, 1024, 4096, 4096, 16384, 16384, 65536, 65536]);
         for length in sizes {
-            assert_eq!(
-                unpad(&pad(&vec![7; length]).unwrap()).unwrap().len(),
-                length
-            );
+            assert_eq!(unpad(&pad(&vec![7; length]).unwrap()).unwrap().len(), length);
         }
         assert_eq!(
             pad(&vec![7; RECORD_LIMIT + 1]).unwrap_err(),
-            CryptoError::TooLarge {
-                bytes: RECORD_LIMIT + 1,
-                limit: RECORD_LIMIT
-            }
+            CryptoError::TooLarge { bytes: RECORD_LIMIT + 1, limit: RECORD_LIMIT }
         );
     }
 

@@ -32,26 +32,13 @@ pub(crate) fn seal(
     context: &[u8],
     plaintext: &[u8],
 ) -> Result<Vec<u8>, CryptoError> {
-    let payload = Payload {
-        msg: plaintext,
-        aad: context,
-    };
-    XChaCha20Poly1305::new(key.into())
-        .encrypt(nonce.into(), payload)
-        .map_err(|_| CryptoError::Internal)
+    let payload = Payload { msg: plaintext, aad: context };
+    XChaCha20Poly1305::new(key.into()).encrypt(nonce.into(), payload).map_err(|_| CryptoError::Internal)
 }
 
 /// Opens what [`seal`] made; `None` if a single bit of key, nonce, context or bytes differs.
-pub(crate) fn open(
-    key: &[u8; 32],
-    nonce: &[u8; NONCE],
-    context: &[u8],
-    sealed: &[u8],
-) -> Option<Plaintext> {
-    let payload = Payload {
-        msg: sealed,
-        aad: context,
-    };
+pub(crate) fn open(key: &[u8; 32], nonce: &[u8; NONCE], context: &[u8], sealed: &[u8]) -> Option<Plaintext> {
+    let payload = Payload { msg: sealed, aad: context };
     let opened = XChaCha20Poly1305::new(key.into()).decrypt(nonce.into(), payload);
     opened.ok().map(Zeroizing::new)
 }
@@ -62,8 +49,7 @@ pub(crate) fn derive(key: &[u8], label: &[u8], parts: &[&[u8]]) -> Result<Key, C
     info.extend_from_slice(parts);
     let mut derived = Key::default();
     let hkdf = Hkdf::<Sha256>::new(None, key);
-    hkdf.expand_multi_info(&info, derived.as_mut_slice())
-        .map_err(|_| CryptoError::Internal)?;
+    hkdf.expand_multi_info(&info, derived.as_mut_slice()).map_err(|_| CryptoError::Internal)?;
     Ok(derived)
 }
 

@@ -69,21 +69,12 @@ impl RecoveryCode {
         if typed != CHARACTERS {
             return Err(RecoveryCodeError::Length { typed });
         }
-        let mut bits = values[..25]
-            .iter()
-            .fold(0u128, |bits, value| bits << 5 | u128::from(*value));
+        let mut bits = values[..25].iter().fold(0u128, |bits, value| bits << 5 | u128::from(*value));
         bits = bits << 3 | u128::from(values[25] >> 2);
-        let check_typed = values[25..]
-            .iter()
-            .fold(0u16, |bits, value| bits << 5 | u16::from(*value))
-            & 0x0FFF;
+        let check_typed = values[25..].iter().fold(0u16, |bits, value| bits << 5 | u16::from(*value)) & 0x0FFF;
         let code = Self(bits.to_be_bytes());
         bits.zeroize();
-        if check(&code.0) == check_typed {
-            Ok(code)
-        } else {
-            Err(RecoveryCodeError::Check)
-        }
+        if check(&code.0) == check_typed { Ok(code) } else { Err(RecoveryCodeError::Check) }
     }
 }
 
@@ -108,10 +99,7 @@ fn check(code: &[u8; 16]) -> u16 {
 }
 
 fn is_dash(character: char) -> bool {
-    matches!(
-        character,
-        '-' | '_' | '.' | '\u{2010}'..='\u{2015}' | '\u{2212}'
-    )
+    matches!(character, '-' | '_' | '.' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
 fn value(character: char) -> Option<u8> {
@@ -120,8 +108,6 @@ fn value(character: char) -> Option<u8> {
         'I' | 'L' => '1',
         other => other,
     };
-    let position = ALPHABET
-        .iter()
-        .position(|known| char::from(*known) == capital)?;
+    let position = ALPHABET.iter().position(|known| char::from(*known) == capital)?;
     u8::try_from(position).ok()
 }

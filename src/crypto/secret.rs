@@ -69,31 +69,16 @@ mod tests {
     fn a_code_typed_in_arabic_digits_is_the_same_code() {
         let european = Secret::chosen("093 518").unwrap();
         for text in ["٠٩٣ ٥١٨", "۰۹۳ ۵۱۸", "  093 518 \n"] {
-            assert_eq!(
-                Secret::typed(text).unwrap().expose_typed_text(),
-                european.expose_typed_text()
-            );
+            assert_eq!(Secret::typed(text).unwrap().expose_typed_text(), european.expose_typed_text());
         }
     }
 
     #[test]
     fn empty_short_and_endless_texts_are_told_apart() {
         assert_eq!(Secret::typed(" \t").unwrap_err(), SecretError::Empty);
-        assert_eq!(
-            Secret::chosen("12345").unwrap_err(),
-            SecretError::TooShort { least: 6 }
-        );
-        assert!(
-            Secret::typed("12345").is_ok(),
-            "an attempt may be of any length"
-        );
-        assert_eq!(
-            Secret::typed(&"é".repeat(513)).unwrap_err(),
-            SecretError::TooLong
-        );
-        assert_eq!(
-            format!("{:?}", Secret::chosen("123456").unwrap()),
-            "Secret(hidden)"
-        );
+        assert_eq!(Secret::chosen("12345").unwrap_err(), SecretError::TooShort { least: 6 });
+        assert!(Secret::typed("12345").is_ok(), "an attempt may be of any length");
+        assert_eq!(Secret::typed(&"é".repeat(513)).unwrap_err(), SecretError::TooLong);
+        assert_eq!(format!("{:?}", Secret::chosen("123456").unwrap()), "Secret(hidden)");
     }
 }

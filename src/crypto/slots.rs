@@ -86,9 +86,7 @@ impl SlotTable {
     /// Makes a table whose only used slot opens with a code or passphrase.
     pub fn create(key: &DataKey, secret: &Secret, cost: Cost) -> Result<Self, CryptoError> {
         // Random everywhere first: the slots that stay unused are then already as they must be.
-        let mut table = Self {
-            bytes: primitives::random()?,
-        };
+        let mut table = Self { bytes: primitives::random()? };
         table.bytes[0] = FORMAT;
         for number in 0..SLOTS {
             table.slot_mut(number)[..Cost::LEN].copy_from_slice(&cost.to_bytes());
@@ -120,32 +118,15 @@ impl SlotTable {
     }
 
     /// Replaces the code or passphrase. The former one opens this table no more.
-    pub fn set_secret(
-        &mut self,
-        key: &DataKey,
-        secret: &Secret,
-        cost: Cost,
-    ) -> Result<(), CryptoError> {
+    pub fn set_secret(&mut self, key: &DataKey, secret: &Secret, cost: Cost) -> Result<(), CryptoError> {
         let stretched = cost.stretch(secret, &self.salt())?;
-        self.write(
-            SlotKind::Secret,
-            cost,
-            stretched.as_slice(),
-            key,
-            &primitives::random()?,
-        )
+        self.write(SlotKind::Secret, cost, stretched.as_slice(), key, &primitives::random()?)
     }
 
     /// Replaces the recovery code. The former one opens this table no more.
     pub fn set_recovery(&mut self, key: &DataKey, code: &RecoveryCode) -> Result<(), CryptoError> {
         let cost = self.cost_of_secret()?;
-        self.write(
-            SlotKind::Recovery,
-            cost,
-            code.expose_raw_key_bytes(),
-            key,
-            &primitives::random()?,
-        )
+        self.write(SlotKind::Recovery, cost, code.expose_raw_key_bytes(), key, &primitives::random()?)
     }
 
     /// Fills a slot with random bytes: nothing opens it any more.
@@ -178,10 +159,7 @@ impl SlotTable {
                 },
             };
             if let Some(key) = self.try_slot(number, SlotKind::Secret, stretched.as_slice())? {
-                return Ok(Opened {
-                    key,
-                    intact: self.is_intact(),
-                });
+                return Ok(Opened { key, intact: self.is_intact() });
             }
             last = Some((cost, stretched));
         }
@@ -191,47 +169,29 @@ impl SlotTable {
     /// Tries a recovery code on all slots.
     pub fn open_with_recovery(&self, code: &RecoveryCode) -> Result<Opened, OpenError> {
         for number in 0..SLOTS {
-            if let Some(key) =
-                self.try_slot(number, SlotKind::Recovery, code.expose_raw_key_bytes())?
-            {
-                return Ok(Opened {
-                    key,
-                    intact: self.is_intact(),
-                });
+            if let Some(key) = self.try_slot(number, SlotKind::Recovery, code.expose_raw_key_bytes())? {
+                return Ok(Opened { key, intact: self.is_intact() });
             }
         }
         Err(self.refusal())
     }
 
     fn refusal(&self) -> OpenError {
-        if self.is_intact() {
-            OpenError::Wrong
-        } else {
-            OpenError::SlotsDamaged
-        }
+        if self.is_intact() { OpenError::Wrong } else { OpenError::SlotsDamaged }
     }
 
-    fn try_slot(
-        &self,
-        number: usize,
-        kind: SlotKind,
-        opener: &[u8],
-    ) -> Result<Option<DataKey>, CryptoError> {
+    fn try_slot(&self, number: usize, kind: SlotKind, opener: &[u8]) -> Result<Option<DataKey>, CryptoError> {
         let slot = self.slot(number);
         let Some(nonce) = primitives::take(slot, Cost::LEN) else {
             return Ok(None);
         };
         let wrapping = self.wrapping_key(kind, opener)?;
         let context = self.context(number, self.cost_bytes(number));
-        let Some(content) =
-            primitives::open(&wrapping, &nonce, &context, &slot[Cost::LEN + NONCE..])
-        else {
+        let Some(content) = primitives::open(&wrapping, &nonce, &context, &slot[Cost::LEN + NONCE..]) else {
             return Ok(None);
         };
         let raw: Option<[u8; 32]> = primitives::take(&content, 1);
-        let raw = raw
-            .filter(|_| content.first() == Some(&kind.tag()))
-            .map(Zeroizing::new);
+        let raw = raw.filter(|_| content.first() == Some(&kind.tag())).map(Zeroizing::new);
         Ok(raw.map(|raw| DataKey::from_bytes(&raw)))
     }
 

@@ -6,8 +6,8 @@ use crate::{
     waits::Tries,
 };
 use besace_crypto::{
-    Cost, DataKey, EpochKey, OpenError, Opened, RecoveryCode, Secret, SlotKind, SlotTable,
-    open_epoch_key, random, seal_epoch_key,
+    Cost, DataKey, EpochKey, OpenError, Opened, RecoveryCode, Secret, SlotKind, SlotTable, open_epoch_key, random,
+    seal_epoch_key,
 };
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -43,11 +43,7 @@ impl Vault {
     /// A damaged store is refused and left as it is.
     pub fn open(mut conn: Connection) -> Result<Self, VaultError> {
         schema::prepare(&mut conn)?;
-        let mut vault = Self {
-            conn,
-            session: None,
-            kept: true,
-        };
+        let mut vault = Self { conn, session: None, kept: true };
         if state::meta(&vault.conn, state::ERASING)?.is_some() {
             erase::finish(&mut vault.conn)?;
         }
@@ -63,11 +59,7 @@ impl Vault {
     pub fn leaving_nothing() -> Result<Self, VaultError> {
         let mut conn = Connection::open_in_memory()?;
         schema::prepare(&mut conn)?;
-        let mut vault = Self {
-            conn,
-            session: None,
-            kept: false,
-        };
+        let mut vault = Self { conn, session: None, kept: false };
         vault.begin(DataKey::generate()?, None)?;
         Ok(vault)
     }
@@ -95,9 +87,7 @@ impl Vault {
         let space: [u8; 16] = random()?;
         let epoch_key = EpochKey::generate()?;
         let sealed = seal_epoch_key(&data_key, &space, FIRST_EPOCH, &epoch_key)?;
-        let tx = self
-            .conn
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         if !state::holds_nothing(&tx)? {
             return Err(VaultError::NotEmpty);
         }
@@ -105,19 +95,11 @@ impl Vault {
             state::set_meta(&tx, SLOTS, slots.as_bytes())?;
         }
         state::set_meta(&tx, SPACE, &space)?;
-        tx.execute(
-            "INSERT INTO keyring (epoch, sealed) VALUES (?1, ?2)",
-            (FIRST_EPOCH, sealed),
-        )?;
+        tx.execute("INSERT INTO keyring (epoch, sealed) VALUES (?1, ?2)", (FIRST_EPOCH, sealed))?;
         state::set_tries(&tx, &Tries::default())?;
         tx.commit()?;
         let epochs = vec![(FIRST_EPOCH, epoch_key)];
-        self.session = Some(Session {
-            data_key,
-            space,
-            epochs,
-            by_recovery: false,
-        });
+        self.session = Some(Session { data_key, space, epochs, by_recovery: false });
         Ok(())
     }
 
@@ -139,10 +121,7 @@ impl Vault {
             Err(OpenError::Wrong) => {
                 let tries = state::tries(&self.conn)?;
                 let tries_left_before_wait = tries.left_before_wait();
-                return Err(UnlockError::Wrong {
-                    tries_left_before_wait,
-                    wait_seconds: 0,
-                });
+                return Err(UnlockError::Wrong { tries_left_before_wait, wait_seconds: 0 });
             }
             Err(OpenError::SlotsDamaged) => return Err(UnlockError::Damaged),
             Err(other) => return Err(other.into()),
@@ -211,15 +190,8 @@ impl Vault {
         Ok(state::slots(&self.conn)?)
     }
 
-    fn try_secret(
-        &mut self,
-        slots: &SlotTable,
-        secret: &Secret,
-        now_ms: u64,
-    ) -> Result<Opened, UnlockError> {
-        let tx = self
-            .conn
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+    fn try_secret(&mut self, slots: &SlotTable, secret: &Secret, now_ms: u64) -> Result<Opened, UnlockError> {
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let before = state::tries(&tx)?;
         let left = before.left_ms(now_ms);
         if left > 0 {
@@ -227,9 +199,7 @@ impl Vault {
                 state::set_tries(&tx, &before.settled(now_ms))?;
                 tx.commit()?;
             }
-            return Err(UnlockError::MustWait {
-                seconds: left.div_ceil(1000),
-            });
+            return Err(UnlockError::MustWait { seconds: left.div_ceil(1000) });
         }
         let counted = before.counted(now_ms);
         state::set_tries(&tx, &counted)?;
@@ -258,9 +228,7 @@ impl Vault {
         let mut epochs = Vec::new();
         let mut broken = None;
         {
-            let mut select = self
-                .conn
-                .prepare("SELECT epoch, sealed FROM keyring ORDER BY epoch")?;
+            let mut select = self.conn.prepare("SELECT epoch, sealed FROM keyring ORDER BY epoch")?;
             let mut rows = select.query([])?;
             while let Some(row) = rows.next()? {
                 let (epoch, sealed): (u32, Vec<u8>) = (row.get(0)?, row.get(1)?);
@@ -276,12 +244,7 @@ impl Vault {
             return Err(broken.map_or(lost, VaultError::from).into());
         }
         let slots_damaged = !opened.intact;
-        self.session = Some(Session {
-            data_key: opened.key,
-            space,
-            epochs,
-            by_recovery,
-        });
+        self.session = Some(Session { data_key: opened.key, space, epochs, by_recovery });
         Ok(Unlocked { slots_damaged })
     }
 
@@ -289,9 +252,7 @@ impl Vault {
         &mut self,
         change: impl FnOnce(&mut SlotTable) -> Result<(), besace_crypto::CryptoError>,
     ) -> Result<(), VaultError> {
-        let tx = self
-            .conn
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut slots = state::slots(&tx)?;
         change(&mut slots)?;
         state::set_meta(&tx, SLOTS, slots.as_bytes())?;
@@ -301,10 +262,6 @@ impl Vault {
 
 impl std::fmt::Debug for Vault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(if self.session.is_some() {
-            "Vault(unlocked)"
-        } else {
-            "Vault(locked)"
-        })
+        f.write_str(if self.session.is_some() { "Vault(unlocked)" } else { "Vault(locked)" })
     }
 }

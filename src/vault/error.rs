@@ -42,39 +42,23 @@ pub enum VaultError {
 impl fmt::Display for VaultError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotEmpty => {
-                f.write_str("a toolbox is already here: unlock it, or erase it first")
-            }
+            Self::NotEmpty => f.write_str("a toolbox is already here: unlock it, or erase it first"),
             Self::Empty => f.write_str("nothing is stored here yet: start a toolbox first"),
             Self::Locked => f.write_str("the toolbox is locked: unlock it first"),
             Self::Conflict { current, .. } => {
-                write!(
-                    f,
-                    "this was changed meanwhile (now version {current}): read it again, then save"
-                )
+                write!(f, "this was changed meanwhile (now version {current}): read it again, then save")
             }
             Self::NeedsCurrentSecret => f.write_str("the current code is needed: type it first"),
             Self::Newer { found } => {
-                write!(
-                    f,
-                    "the store has layout {found}, newer than this program: update the program"
-                )
+                write!(f, "the store has layout {found}, newer than this program: update the program")
             }
             Self::Damaged(what) => {
-                write!(
-                    f,
-                    "the store is damaged ({what}): keep a copy of it, and restore a sealed export"
-                )
+                write!(f, "the store is damaged ({what}): keep a copy of it, and restore a sealed export")
             }
-            Self::Full => {
-                f.write_str("no space is left on this device: free some, then save again")
-            }
+            Self::Full => f.write_str("no space is left on this device: free some, then save again"),
             Self::Busy => f.write_str("another window is saving: try again in a moment"),
             Self::Storage(what) => {
-                write!(
-                    f,
-                    "the device does not let the program store data ({what}): restart it and try again"
-                )
+                write!(f, "the device does not let the program store data ({what}): restart it and try again")
             }
             Self::Crypto(error) => error.fmt(f),
         }
@@ -144,26 +128,14 @@ pub enum UnlockError {
 impl fmt::Display for UnlockError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Wrong {
-                wait_seconds: 0,
-                tries_left_before_wait,
-            } => {
-                write!(
-                    f,
-                    "the code is wrong: {tries_left_before_wait} tries left before a wait"
-                )
+            Self::Wrong { wait_seconds: 0, tries_left_before_wait } => {
+                write!(f, "the code is wrong: {tries_left_before_wait} tries left before a wait")
             }
             Self::Wrong { wait_seconds, .. } => {
-                write!(
-                    f,
-                    "the code is wrong: wait {wait_seconds} seconds, or use the recovery code"
-                )
+                write!(f, "the code is wrong: wait {wait_seconds} seconds, or use the recovery code")
             }
             Self::MustWait { seconds } => {
-                write!(
-                    f,
-                    "too many wrong tries: wait {seconds} seconds, or use the recovery code"
-                )
+                write!(f, "too many wrong tries: wait {seconds} seconds, or use the recovery code")
             }
             Self::Damaged => OpenError::SlotsDamaged.fmt(f),
             Self::Vault(error) => error.fmt(f),

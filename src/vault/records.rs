@@ -83,11 +83,7 @@ pub struct Written {
 impl Vault {
     /// Writes a record if it is still at the version the writer has read (0: must be new).
     pub fn put(&mut self, id: Id, expected: u64, content: &[u8]) -> Result<Written, VaultError> {
-        self.write_one(Change::Put {
-            id,
-            expected,
-            content,
-        })
+        self.write_one(Change::Put { id, expected, content })
     }
 
     /// Deletes a record if it is still at the version the writer has read.
@@ -98,9 +94,7 @@ impl Vault {
     /// Makes several changes, all or none. When this returns they are on the device.
     pub fn apply(&mut self, changes: &[Change<'_>]) -> Result<Vec<Written>, VaultError> {
         let session = self.session.as_ref().ok_or(VaultError::Locked)?;
-        let tx = self
-            .conn
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         // Another window may have erased the store meanwhile: nothing of this session goes into it.
         if state::meta(&tx, state::SPACE)?.as_deref() != Some(session.space.as_slice()) {
             return Err(VaultError::Locked);
@@ -109,11 +103,7 @@ impl Vault {
         for change in changes {
             let seq = state::last_seq(&tx)? + 1;
             written.push(match *change {
-                Change::Put {
-                    id,
-                    expected,
-                    content,
-                } => put(&tx, session, id, expected, content, seq)?,
+                Change::Put { id, expected, content } => put(&tx, session, id, expected, content, seq)?,
                 Change::Delete { id, expected } => delete(&tx, id, expected, seq)?,
             });
         }
@@ -123,33 +113,20 @@ impl Vault {
 
     fn write_one(&mut self, change: Change<'_>) -> Result<Written, VaultError> {
         let written = self.apply(&[change])?;
-        written
-            .first()
-            .copied()
-            .ok_or_else(|| VaultError::Storage("nothing was written".into()))
+        written.first().copied().ok_or_else(|| VaultError::Storage("nothing was written".into()))
     }
 
     /// Opens one record.
     pub fn get(&self, id: Id) -> Result<Option<Record>, VaultError> {
         let session = self.session.as_ref().ok_or(VaultError::Locked)?;
-        let mut select = self
-            .conn
-            .prepare_cached("SELECT seq, version, blob FROM records WHERE id = ?1")?;
-        let row: Option<(u64, u64, Vec<u8>)> = select
-            .query_row([id], |row| {
-                Ok((number(row.get(0)?), number(row.get(1)?), row.get(2)?))
-            })
-            .optional()?;
+        let mut select = self.conn.prepare_cached("SELECT seq, version, blob FROM records WHERE id = ?1")?;
+        let row: Option<(u64, u64, Vec<u8>)> =
+            select.query_row([id], |row| Ok((number(row.get(0)?), number(row.get(1)?), row.get(2)?))).optional()?;
         let Some((seq, version, blob)) = row else {
             return Ok(None);
         };
         let content = session.open(id, version, &blob)?;
-        Ok(Some(Record {
-            id,
-            version,
-            seq,
-            content,
-        }))
+        Ok(Some(Record { id, version, seq, content }))
     }
 
     /// Opens all records. Damaged ones are told apart, they do not keep the others from opening.
@@ -167,38 +144,21 @@ impl Vault {
                 Err(error) => all.unreadable = Some(error),
             }
         }
-        let mut select = self
-            .conn
-            .prepare_cached("SELECT id, version, blob FROM records WHERE seq = ?1")?;
+        let mut select = self.conn.prepare_cached("SELECT id, version, blob FROM records WHERE seq = ?1")?;
         for seq in seqs {
             let mut id = None;
             let row = select.query_row([seq], |row| {
                 id = row.get(0).ok();
-                Ok((
-                    row.get::<_, Id>(0)?,
-                    number(row.get(1)?),
-                    row.get::<_, Vec<u8>>(2)?,
-                ))
+                Ok((row.get::<_, Id>(0)?, number(row.get(1)?), row.get::<_, Vec<u8>>(2)?))
             });
-            let opened = row
-                .map_err(VaultError::from)
-                .and_then(|(id, version, blob)| {
-                    let content = session.open(id, version, &blob)?;
-                    Ok(Record {
-                        id,
-                        version,
-                        seq: number(seq),
-                        content,
-                    })
-                });
+            let opened = row.map_err(VaultError::from).and_then(|(id, version, blob)| {
+                let content = session.open(id, version, &blob)?;
+                Ok(Record { id, version, seq: number(seq), content })
+            });
             match opened {
                 Ok(record) => all.records.push(record),
                 Err(error) => {
-                    all.damaged.push(DamagedRecord {
-                        id,
-                        seq: number(seq),
-                        why: error.to_string(),
-                    });
+                    all.damaged.push(DamagedRecord { id, seq: number(seq), why: error.to_string() });
                 }
             }
         }
@@ -207,33 +167,21 @@ impl Vault {
 
     /// Lists what was deleted, in order.
     pub fn deleted(&self) -> Result<Vec<Tombstone>, VaultError> {
-        let mut select = self
-            .conn
-            .prepare_cached("SELECT id, seq FROM tombstones ORDER BY seq")?;
-        let rows = select.query_map([], |row| {
-            Ok(Tombstone {
-                id: row.get(0)?,
-                seq: number(row.get(1)?),
-            })
-        })?;
+        let mut select = self.conn.prepare_cached("SELECT id, seq FROM tombstones ORDER BY seq")?;
+        let rows = select.query_map([], |row| Ok(Tombstone { id: row.get(0)?, seq: number(row.get(1)?) }))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// Forgets deletions up to and including this seq. Sequence numbers still never come twice.
     pub fn forget_deleted(&mut self, up_to_seq: u64) -> Result<(), VaultError> {
-        let tx = self
-            .conn
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let last = state::last_seq(&tx)?;
         tx.execute(
             "INSERT INTO state (only_row, last_seq) VALUES (1, ?1)
              ON CONFLICT (only_row) DO UPDATE SET last_seq = excluded.last_seq",
             [stored(last)?],
         )?;
-        tx.execute(
-            "DELETE FROM tombstones WHERE seq <= ?1",
-            [stored(up_to_seq.min(last))?],
-        )?;
+        tx.execute("DELETE FROM tombstones WHERE seq <= ?1", [stored(up_to_seq.min(last))?])?;
         Ok(tx.commit()?)
     }
 
@@ -246,31 +194,13 @@ impl Vault {
 impl Session {
     fn open(&self, id: Id, version: u64, blob: &[u8]) -> Result<Plaintext, VaultError> {
         let epoch = record_epoch(blob)?;
-        let (_, key) = self
-            .epochs
-            .iter()
-            .find(|(known, _)| *known == epoch)
-            .ok_or(OpenError::OtherEpoch { epoch })?;
-        Ok(open_record(
-            key,
-            &RecordAddress {
-                space: self.space,
-                id,
-                version,
-                epoch,
-            },
-            blob,
-        )?)
+        let (_, key) = self.epochs.iter().find(|(known, _)| *known == epoch).ok_or(OpenError::OtherEpoch { epoch })?;
+        Ok(open_record(key, &RecordAddress { space: self.space, id, version, epoch }, blob)?)
     }
 
     fn seal(&self, id: Id, version: u64, content: &[u8]) -> Result<Vec<u8>, VaultError> {
         let (epoch, key) = self.epochs.last().ok_or(VaultError::Locked)?;
-        let address = RecordAddress {
-            space: self.space,
-            id,
-            version,
-            epoch: *epoch,
-        };
+        let address = RecordAddress { space: self.space, id, version, epoch: *epoch };
         Ok(seal_record(key, &address, content)?)
     }
 }
@@ -288,13 +218,10 @@ fn put(
     // seq of its own, so the tombstone's seq is above all of them.
     let version = match expected {
         0 => buried_at(tx, id)?.unwrap_or(0) + 1,
-        known => known
-            .checked_add(1)
-            .ok_or_else(|| VaultError::Damaged("a version ran over".into()))?,
+        known => known.checked_add(1).ok_or_else(|| VaultError::Damaged("a version ran over".into()))?,
     };
     let blob = session.seal(id, version, content)?;
-    tx.prepare_cached("DELETE FROM tombstones WHERE id = ?1")?
-        .execute([id])?;
+    tx.prepare_cached("DELETE FROM tombstones WHERE id = ?1")?.execute([id])?;
     tx.prepare_cached(
         "INSERT INTO records (seq, id, version, blob) VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT (id) DO UPDATE
@@ -306,21 +233,12 @@ fn put(
 
 fn delete(tx: &Connection, id: Id, expected: u64, seq: u64) -> Result<Written, VaultError> {
     if expected == 0 {
-        return Err(VaultError::Conflict {
-            id,
-            current: current_version(tx, id)?,
-        });
+        return Err(VaultError::Conflict { id, current: current_version(tx, id)? });
     }
     check_version(tx, id, expected)?;
-    tx.prepare_cached("DELETE FROM records WHERE id = ?1")?
-        .execute([id])?;
-    tx.prepare_cached("INSERT INTO tombstones (seq, id) VALUES (?1, ?2)")?
-        .execute(params![stored(seq)?, id])?;
-    Ok(Written {
-        id,
-        version: 0,
-        seq,
-    })
+    tx.prepare_cached("DELETE FROM records WHERE id = ?1")?.execute([id])?;
+    tx.prepare_cached("INSERT INTO tombstones (seq, id) VALUES (?1, ?2)")?.execute(params![stored(seq)?, id])?;
+    Ok(Written { id, version: 0, seq })
 }
 
 fn check_version(tx: &Connection, id: Id, expected: u64) -> Result<(), VaultError> {
@@ -332,25 +250,15 @@ fn check_version(tx: &Connection, id: Id, expected: u64) -> Result<(), VaultErro
 
 fn current_version(tx: &Connection, id: Id) -> Result<u64, VaultError> {
     let mut select = tx.prepare_cached("SELECT version FROM records WHERE id = ?1")?;
-    Ok(select
-        .query_row([id], |row| row.get(0))
-        .optional()?
-        .map_or(0, number))
+    Ok(select.query_row([id], |row| row.get(0)).optional()?.map_or(0, number))
 }
 
 fn buried_at(tx: &Connection, id: Id) -> Result<Option<u64>, VaultError> {
     let mut select = tx.prepare_cached("SELECT seq FROM tombstones WHERE id = ?1")?;
-    Ok(select
-        .query_row([id], |row| row.get(0))
-        .optional()?
-        .map(number))
+    Ok(select.query_row([id], |row| row.get(0)).optional()?.map(number))
 }
 
-fn collect_seqs(
-    conn: &Connection,
-    order: &str,
-    seqs: &mut BTreeSet<i64>,
-) -> Result<(), VaultError> {
+fn collect_seqs(conn: &Connection, order: &str, seqs: &mut BTreeSet<i64>) -> Result<(), VaultError> {
     let mut select = conn.prepare(order)?;
     let mut rows = select.query([])?;
     while let Some(row) = rows.next()? {
@@ -371,11 +279,7 @@ fn stored(value: u64) -> Result<i64, VaultError> {
 
 impl fmt::Debug for Record {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Record(version {}, seq {}, content hidden)",
-            self.version, self.seq
-        )
+        write!(f, "Record(version {}, seq {}, content hidden)", self.version, self.seq)
     }
 }
 

@@ -60,9 +60,7 @@ pub(crate) fn prepare(conn: &mut Connection) -> Result<(), VaultError> {
     conn.execute_batch(SETTINGS)?;
     let secure: i64 = conn.query_row("PRAGMA secure_delete", [], |row| row.get(0))?;
     if secure != 1 {
-        return Err(VaultError::Storage(
-            "this SQLite cannot overwrite what is deleted".into(),
-        ));
+        return Err(VaultError::Storage("this SQLite cannot overwrite what is deleted".into()));
     }
     migrate(conn)
 }
@@ -83,9 +81,7 @@ pub(crate) fn migrate(conn: &mut Connection) -> Result<(), VaultError> {
     }
     let objects: i64 = tx.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     if done == 0 && objects > 0 {
-        return Err(VaultError::Damaged(
-            "its layout number is lost, or it belongs to another program".into(),
-        ));
+        return Err(VaultError::Damaged("its layout number is lost, or it belongs to another program".into()));
     }
     for migration in MIGRATIONS.iter().skip(done) {
         tx.execute_batch(migration)?;

@@ -28,8 +28,7 @@ pub(crate) fn holds_nothing(conn: &Connection) -> Result<bool, VaultError> {
 }
 
 pub(crate) fn slots(conn: &Connection) -> Result<SlotTable, VaultError> {
-    let bytes =
-        meta(conn, SLOTS)?.ok_or_else(|| VaultError::Damaged("its key slots are gone".into()))?;
+    let bytes = meta(conn, SLOTS)?.ok_or_else(|| VaultError::Damaged("its key slots are gone".into()))?;
     Ok(SlotTable::from_bytes(&bytes)?)
 }
 
@@ -55,10 +54,7 @@ pub(crate) fn set_tries(conn: &Connection, tries: &Tries) -> Result<(), VaultErr
                   ON CONFLICT (only_row) DO UPDATE
                   SET failed = excluded.failed, wait_ms = excluded.wait_ms, since_ms = excluded.since_ms";
     let number = |value: u64| i64::try_from(value).unwrap_or(i64::MAX);
-    conn.execute(
-        upsert,
-        params![tries.failed, number(tries.wait_ms), number(tries.since_ms)],
-    )?;
+    conn.execute(upsert, params![tries.failed, number(tries.wait_ms), number(tries.since_ms)])?;
     Ok(())
 }
 

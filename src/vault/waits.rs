@@ -31,11 +31,7 @@ impl Tries {
 
     /// Takes the present clock reading as the start of what is left.
     pub(crate) fn settled(self, now_ms: u64) -> Self {
-        Self {
-            wait_ms: self.left_ms(now_ms),
-            since_ms: now_ms,
-            ..self
-        }
+        Self { wait_ms: self.left_ms(now_ms), since_ms: now_ms, ..self }
     }
 
     /// Counts a try as wrong before it is made.
@@ -45,11 +41,7 @@ impl Tries {
             None => 0,
             Some(step) => WAITS_MS.get(step as usize).copied().unwrap_or(LONGEST_MS),
         };
-        Self {
-            failed,
-            wait_ms,
-            since_ms: now_ms,
-        }
+        Self { failed, wait_ms, since_ms: now_ms }
     }
 
     /// How many more wrong tries go without a wait.
@@ -71,9 +63,7 @@ mod tests {
 
     #[test]
     fn the_fifth_wrong_try_starts_waits_that_grow_to_an_hour() {
-        let seconds: Vec<u64> = (1..=10)
-            .map(|n| after_wrong(n).left_ms(NOON) / 1000)
-            .collect();
+        let seconds: Vec<u64> = (1..=10).map(|n| after_wrong(n).left_ms(NOON) / 1000).collect();
         assert_eq!(seconds, [0, 0, 0, 0, 30, 120, 600, 3600, 3600, 3600]);
         let left: Vec<u32> = (0..=6).map(|n| after_wrong(n).left_before_wait()).collect();
         assert_eq!(left, [5, 4, 3, 2, 1, 0, 0]);
@@ -93,11 +83,7 @@ mod tests {
 
     #[test]
     fn damaged_numbers_lock_nobody_out_for_longer_than_an_hour() {
-        let damaged = Tries {
-            failed: u32::MAX,
-            wait_ms: u64::MAX,
-            since_ms: u64::MAX,
-        };
+        let damaged = Tries { failed: u32::MAX, wait_ms: u64::MAX, since_ms: u64::MAX };
         assert_eq!(damaged.left_ms(NOON), 3_600_000);
         assert_eq!(damaged.settled(NOON).left_ms(NOON + 3_600_000), 0);
         assert_eq!(damaged.counted(NOON).left_ms(NOON), 3_600_000);

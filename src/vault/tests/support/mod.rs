@@ -1,9 +1,5 @@
 //! What the stories share.
-#![allow(
-    dead_code,
-    clippy::unwrap_used,
-    reason = "each story uses a part; a failed test may panic"
-)]
+#![allow(dead_code, clippy::unwrap_used, reason = "each story uses a part; a failed test may panic")]
 
 use besace_vault::{Cost, Id, Secret, UnlockError, Vault};
 use rusqlite::Connection;
@@ -28,9 +24,7 @@ pub struct Phone {
 
 impl Phone {
     pub fn new() -> Self {
-        Self {
-            folder: tempfile::tempdir().unwrap(),
-        }
+        Self { folder: tempfile::tempdir().unwrap() }
     }
 
     pub fn file(&self) -> PathBuf {
@@ -44,9 +38,7 @@ impl Phone {
     /// A new store protected by [`CODE`], unlocked.
     pub fn start(&self) -> Vault {
         let mut vault = self.open();
-        vault
-            .create(&Secret::chosen(CODE).unwrap(), Cost::LIGHTEST)
-            .unwrap();
+        vault.create(&Secret::chosen(CODE).unwrap(), Cost::LIGHTEST).unwrap();
         vault
     }
 
@@ -73,9 +65,7 @@ pub fn small_store(file: &Path, records: u8) {
     let mut vault = Vault::open(conn).unwrap();
     vault.create(&code(), Cost::LIGHTEST).unwrap();
     for number in 1..=records {
-        vault
-            .put(id(number), 0, format!("alice's record {number}").as_bytes())
-            .unwrap();
+        vault.put(id(number), 0, format!("alice's record {number}").as_bytes()).unwrap();
     }
 }
 
