@@ -144,6 +144,13 @@ impl Vault {
                 Err(error) => all.unreadable = Some(error),
             }
         }
+        // The index knows each record too: a broken page that merely looks empty is noticed by it.
+        let indexed = "SELECT count(*) FROM records INDEXED BY sqlite_autoindex_records_1";
+        match self.conn.query_row(indexed, [], |row| row.get::<_, i64>(0)) {
+            Ok(count) if usize::try_from(count) == Ok(seqs.len()) => {}
+            Ok(_) => all.unreadable = Some(VaultError::Damaged("some records are missing".into())),
+            Err(error) => all.unreadable = Some(error.into()),
+        }
         let mut select = self.conn.prepare_cached("SELECT id, version, blob FROM records WHERE seq = ?1")?;
         for seq in seqs {
             let mut id = None;
