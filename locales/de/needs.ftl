@@ -1,0 +1,34 @@
+### Die 16 Bedürfnisse: kurze Namen, und nichts, was andere wissen müssen.
+
+need-sleep = Ein Platz zum Schlafen
+need-sleep-hint = Ein Bett für heute, eine Unterkunft, eine Wohnung
+need-food = Essen
+need-food-hint = Kostenloses Essen, Lebensmittel, Wasser
+need-wash = Waschen und Kleidung
+need-wash-hint = Dusche, Wäsche, Kleidung, Schließfach, ein Platz für den Tag
+need-papers = Papiere und Adresse
+need-papers-hint = Ausweis, verlorene Papiere, eine Adresse für die Post
+need-money = Geld und Leistungen
+need-money-hint = Schnelle Hilfe, Geld vom Amt, Schulden, Konto
+need-health = Arzt und Gesundheit
+need-health-hint = Arzt, Zahnarzt, Krankenhaus, Krankenversicherung
+need-medication = Meine Medikamente
+need-medication-hint = Die nächste Dosis, Apotheke, Rezept
+need-drugs = Weniger Risiko, Hilfe
+need-drugs-hint = Alkohol und andere Stoffe: weniger Risiko, Hilfe, weniger nehmen oder aufhören
+need-talk = Mit jemandem reden
+need-talk-hint = Wenn es schwer ist, oder einfach zum Reden
+need-safety = In Sicherheit sein
+need-safety-hint = Wenn dir jemand droht oder wehtut
+need-legal = Rechte und Anwalt
+need-legal-hint = Anwalt, Gericht, deine Termine zur Betreuung
+need-work = Arbeit und Ausbildung
+need-work-hint = Arbeit finden, sich anmelden, einen Beruf lernen
+need-family = Familie und Kinder
+need-family-hint = Kontakt zu deinen Kindern, Hilfe für Eltern
+need-language = Sprache, Dolmetscher
+need-language-hint = Kurse, jemand, der übersetzt
+need-transport = Unterwegs sein
+need-transport-hint = Bus, Zug, Fahrrad, günstiger fahren
+need-phone = Telefon und Internet
+need-phone-hint = Ein Handy, ein Ladegerät, freies WLAN, ein Computer

@@ -1,0 +1,34 @@
+### Les 16 besoins : des noms courts, et rien qu'un passant ne doive savoir.
+
+need-sleep = Un endroit où dormir
+need-sleep-hint = Un lit pour ce soir, un abri, un logement
+need-food = Manger
+need-food-hint = Repas gratuits, colis alimentaires, eau
+need-wash = Se laver, s'habiller
+need-wash-hint = Douches, lessive, habits, casiers, un lieu pour la journée
+need-papers = Papiers et adresse
+need-papers-hint = Carte d'identité, papiers perdus, une adresse pour le courrier
+need-money = Argent et aides
+need-money-hint = Aide urgente, allocations, dettes, compte bancaire
+need-health = Médecin et santé
+need-health-hint = Médecin, dentiste, hôpital, assurance maladie
+need-medication = Mes médicaments
+need-medication-hint = La prochaine dose, pharmacie, ordonnance
+need-drugs = Moins de risques, soutien
+need-drugs-hint = Alcool et autres produits : moins de risques, de l'aide, réduire ou arrêter
+need-talk = Parler à quelqu'un
+need-talk-hint = Quand c'est dur, ou juste pour parler
+need-safety = Être en sécurité
+need-safety-hint = Quand quelqu'un vous menace ou vous fait du mal
+need-legal = Droits et avocat
+need-legal-hint = Avocat, tribunal, vos rendez-vous de suivi
+need-work = Travail et formation
+need-work-hint = Trouver un travail, s'inscrire, apprendre un métier
+need-family = Famille et enfants
+need-family-hint = Voir vos enfants, de l'aide pour les parents
+need-language = Langue, interprète
+need-language-hint = Des cours, quelqu'un qui traduit
+need-transport = Se déplacer
+need-transport-hint = Bus, train, vélo, tarifs réduits
+need-phone = Téléphone et internet
+need-phone-hint = Un téléphone, un chargeur, du wifi gratuit, un ordinateur

@@ -1,0 +1,34 @@
+### De 16 noden: korte namen, en niets wat een voorbijganger hoeft te weten.
+
+need-sleep = Een plek om te slapen
+need-sleep-hint = Een bed voor vanavond, opvang, een woning
+need-food = Eten
+need-food-hint = Gratis maaltijden, voedselpakketten, water
+need-wash = Wassen en kleren
+need-wash-hint = Douches, was doen, kleren, kluisjes, een plek overdag
+need-papers = Papieren en adres
+need-papers-hint = Identiteitskaart, papieren kwijt, een adres voor je post
+need-money = Geld en uitkeringen
+need-money-hint = Dringende hulp, uitkering, schulden, bankrekening
+need-health = Dokter en gezondheid
+need-health-hint = Dokter, tandarts, ziekenhuis, ziekteverzekering
+need-medication = Mijn medicatie
+need-medication-hint = De volgende dosis, apotheek, voorschrift
+need-drugs = Minder risico, steun
+need-drugs-hint = Alcohol en andere middelen: minder risico, hulp, minderen of stoppen
+need-talk = Met iemand praten
+need-talk-hint = Als het moeilijk is, of gewoon om te praten
+need-safety = Veilig zijn
+need-safety-hint = Als iemand je bedreigt of pijn doet
+need-legal = Rechten en advocaat
+need-legal-hint = Advocaat, rechtbank, je afspraken voor opvolging
+need-work = Werk en opleiding
+need-work-hint = Werk vinden, je inschrijven, een vak leren
+need-family = Familie en kinderen
+need-family-hint = Contact met je kinderen, hulp voor ouders
+need-language = Taal, tolk
+need-language-hint = Lessen, iemand die vertaalt
+need-transport = Vervoer
+need-transport-hint = Bus, trein, fiets, goedkoper reizen
+need-phone = Telefoon en internet
+need-phone-hint = Een telefoon, een lader, gratis wifi, een computer
