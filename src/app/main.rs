@@ -1,7 +1,14 @@
-//! The app's entry.
+//! Besace's screens: they show what the engine answers and ask it for what the person does.
+//!
+//! No storage and no cryptography here: all data goes through `besace-engine-api`.
 
-use dioxus::prelude::*;
+mod app;
+mod components;
+mod platform;
+mod state;
+mod testid;
+mod views;
 
 fn main() {
-    dioxus::launch(|| rsx! { main { h1 { "Besace" } } });
+    platform::launch(app::App);
 }

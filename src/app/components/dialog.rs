@@ -1,0 +1,59 @@
+use besace_i18n::msg;
+use dioxus::prelude::*;
+
+use crate::{
+    components::{Button, Look},
+    platform,
+    state::use_text,
+    testid,
+};
+
+/// Asks before something is done. Escape and the first button say no.
+#[component]
+pub fn Confirm(
+    title: String,
+    text: String,
+    /// What the button that does it says ("Erase everything").
+    yes: String,
+    #[props(default)] danger: bool,
+    #[props(default)] busy: bool,
+    onyes: EventHandler<()>,
+    onno: EventHandler<()>,
+) -> Element {
+    let t = use_text();
+    use_effect(|| platform::focus("[role=dialog] h2"));
+    rsx! {
+        div { class: "veil",
+            div {
+                class: "dialog",
+                role: "dialog",
+                "aria-modal": "true",
+                "aria-labelledby": "dialog-title",
+                "aria-describedby": "dialog-text",
+                onkeydown: move |event| {
+                    match event.key() {
+                        Key::Escape => onno.call(()),
+                        Key::Tab => {
+                            if platform::keep_focus_in("[role=dialog]", event.modifiers().shift()) {
+                                event.prevent_default();
+                            }
+                        }
+                        _ => {}
+                    }
+                },
+                h2 { id: "dialog-title", tabindex: "-1", "{title}" }
+                p { id: "dialog-text", "{text}" }
+                div { class: "dialog-foot",
+                    Button { label: t(msg::cancel()), test: testid::CANCEL, onclick: move |()| onno.call(()) }
+                    Button {
+                        label: yes,
+                        look: if danger { Look::Danger } else { Look::Primary },
+                        busy,
+                        test: testid::CONFIRM,
+                        onclick: move |()| onyes.call(()),
+                    }
+                }
+            }
+        }
+    }
+}

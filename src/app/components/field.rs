@@ -1,0 +1,156 @@
+use dioxus::prelude::*;
+
+/// What a field takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum FieldKind {
+    /// Words.
+    #[default]
+    Text,
+    /// A search.
+    Search,
+    /// A telephone number.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// A date, as `YYYY-MM-DD`.
+    Date,
+    /// A time, as `HH:MM`.
+    Time,
+    /// A whole number.
+    Number,
+    /// A code of digits, not shown.
+    Code,
+    /// A passphrase, not shown.
+    Passphrase,
+}
+
+impl FieldKind {
+    /// Type, keyboard and what the browser may fill in.
+    fn attributes(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Self::Text => ("text", "text", "off"),
+            Self::Search => ("search", "search", "off"),
+            Self::Phone => ("tel", "tel", "off"),
+            Self::Email => ("email", "email", "off"),
+            Self::Date => ("date", "none", "off"),
+            Self::Time => ("time", "none", "off"),
+            Self::Number => ("text", "numeric", "off"),
+            Self::Code => ("password", "numeric", "off"),
+            Self::Passphrase => ("password", "text", "off"),
+        }
+    }
+}
+
+/// Numbers the fields of the app, so that labels and hints find theirs.
+fn use_number() -> String {
+    static LAST: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
+    use_hook(|| ["field-", &LAST.fetch_add(1, std::sync::atomic::Ordering::Relaxed).to_string()].concat())
+}
+
+/// One line to write in, with its label, a hint and what is wrong with it.
+#[component]
+pub fn Field(
+    label: String,
+    value: String,
+    oninput: EventHandler<String>,
+    /// Enter was pressed.
+    onenter: Option<EventHandler<()>>,
+    #[props(default)] kind: FieldKind,
+    #[props(default)] hint: String,
+    #[props(default)] error: String,
+    /// Names offered while typing.
+    #[props(default)]
+    suggestions: Vec<String>,
+    #[props(default)] test: String,
+) -> Element {
+    let id = use_number();
+    let (r#type, keyboard, fill) = kind.attributes();
+    let beneath = [&id, "-hint"].concat();
+    let list = [&id, "-list"].concat();
+    let described = (!hint.is_empty() || !error.is_empty()).then(|| beneath.clone());
+    rsx! {
+        div { class: "field",
+            label { class: "field-label", r#for: id.clone(), "{label}" }
+            input {
+                class: "field-input",
+                id,
+                r#type,
+                inputmode: if keyboard != "none" { keyboard },
+                autocomplete: fill,
+                autocapitalize: if kind == FieldKind::Text { "sentences" } else { "none" },
+                spellcheck: "false",
+                dir: "auto",
+                value,
+                list: if !suggestions.is_empty() { list.clone() },
+                "aria-invalid": (!error.is_empty()).then_some("true"),
+                "aria-describedby": described,
+                "data-testid": test,
+                oninput: move |event| oninput.call(event.value()),
+                onkeydown: move |event| {
+                    if let (Some(onenter), Key::Enter) = (onenter, event.key()) {
+                        onenter.call(());
+                    }
+                },
+            }
+            if !suggestions.is_empty() {
+                datalist { id: list,
+                    for name in suggestions {
+                        option { value: name }
+                    }
+                }
+            }
+            Beneath { id: beneath, hint, error }
+        }
+    }
+}
+
+/// Several lines to write in.
+#[component]
+pub fn TextArea(
+    label: String,
+    value: String,
+    oninput: EventHandler<String>,
+    #[props(default)] hint: String,
+    #[props(default)] error: String,
+    #[props(default = 3)] rows: i64,
+    #[props(default)] test: String,
+) -> Element {
+    let id = use_number();
+    let beneath = [&id, "-hint"].concat();
+    let described = (!hint.is_empty() || !error.is_empty()).then(|| beneath.clone());
+    rsx! {
+        div { class: "field",
+            label { class: "field-label", r#for: id.clone(), "{label}" }
+            textarea {
+                class: "field-input",
+                id,
+                rows,
+                dir: "auto",
+                value,
+                "aria-invalid": (!error.is_empty()).then_some("true"),
+                "aria-describedby": described,
+                "data-testid": test,
+                oninput: move |event| oninput.call(event.value()),
+            }
+            Beneath { id: beneath, hint, error }
+        }
+    }
+}
+
+#[component]
+fn Beneath(id: String, hint: String, error: String) -> Element {
+    rsx! {
+        // Always there, so that a screen reader hears of an error the moment it comes.
+        div { id, class: "field-beneath", "aria-live": "polite",
+            if !error.is_empty() {
+                p { class: "field-error",
+                    crate::components::Icon { id: "warning" }
+                    "{error}"
+                }
+            }
+            if !hint.is_empty() {
+                p { class: "field-hint", "{hint}" }
+            }
+        }
+    }
+}

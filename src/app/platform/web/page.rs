@@ -1,0 +1,79 @@
+//! The page as a whole: title, language, direction, look, focus.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+use super::{document, window};
+
+/// Sets what the whole page wears: attributes of its root element.
+pub fn dress(language: &str, right_to_left: bool, theme: &str, text: &str) {
+    let Some(document) = document() else { return };
+    let Some(root) = document.document_element() else { return };
+    let direction = if right_to_left { "rtl" } else { "ltr" };
+    for (name, value) in [("lang", language), ("dir", direction), ("data-theme", theme), ("data-text", text)] {
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Sets the page's title.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+fn find(selector: &str) -> Option<HtmlElement> {
+    document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// Moves the focus to the first element that a CSS selector finds.
+pub fn focus(selector: &str) {
+    if let Some(element) = find(selector) {
+        let _ = element.focus();
+    }
+}
+
+/// Moves the focus to the screen's heading.
+pub fn focus_heading() {
+    focus("h1");
+}
+
+/// Moves the focus round where it would leave a dialog; true when it did.
+pub fn keep_focus_in(selector: &str, backwards: bool) -> bool {
+    let turn = || -> Option<bool> {
+        let controls = find(selector)?.query_selector_all("button:not(:disabled), input, select, textarea, a[href]").ok()?;
+        let first = controls.get(0)?.dyn_into::<HtmlElement>().ok()?;
+        let last = controls.get(controls.length() - 1)?.dyn_into::<HtmlElement>().ok()?;
+        let here = document()?.active_element()?;
+        let (edge, other) = if backwards { (&first, &last) } else { (&last, &first) };
+        // The heading, which has the focus first, stands before the first control.
+        let at_edge = &here == edge.as_ref() || (backwards && here.tag_name() == "H2");
+        Some(at_edge && other.focus().is_ok())
+    };
+    turn().unwrap_or(false)
+}
+
+/// What the screen says, to be read aloud: that of the open dialog, or of the page.
+pub fn screen_text() -> String {
+    ["[role=dialog]", "main"]
+        .iter()
+        .find_map(|part| find(part))
+        .map(|part| part.inner_text())
+        .unwrap_or_default()
+}
+
+/// Goes to a page that says nothing, leaving no way back to this one by the back button.
+pub fn leave() {
+    if let Some(window) = window() {
+        let _ = window.location().replace("about:blank");
+    }
+}
+
+/// The phone's local time.
+pub fn now() -> NaiveDateTime {
+    let now = js_sys::Date::new_0();
+    NaiveDate::from_ymd_opt(now.get_full_year() as i32, now.get_month() + 1, now.get_date())
+        .and_then(|day| day.and_hms_opt(now.get_hours(), now.get_minutes(), now.get_seconds()))
+        .unwrap_or_default()
+}

@@ -1,0 +1,114 @@
+use besace_engine_api::{Fault, Kept, Phase, Shelf, Status, WhyNotKept};
+use dioxus::prelude::*;
+
+use crate::{
+    platform::{self, Part},
+    state::Engine,
+};
+
+/// Where the toolbox stands, as the engine last said.
+#[derive(Clone, Copy)]
+pub struct Session {
+    status: Signal<Option<Result<Status, Fault>>>,
+    part: Signal<Part>,
+    update: Signal<bool>,
+    installing: Signal<Option<u8>>,
+}
+
+impl Session {
+    pub(super) fn new() -> Self {
+        Self {
+            status: Signal::new(None),
+            part: Signal::new(Part::default()),
+            update: Signal::new(false),
+            installing: Signal::new(None),
+        }
+    }
+
+    /// Asks the engine where things stand.
+    pub async fn refresh(self, engine: Engine) {
+        let status = engine.status(()).await;
+        self.told(status);
+    }
+
+    /// Takes note of what the engine said.
+    pub fn told(mut self, status: Result<Status, Fault>) {
+        self.status.set(Some(status));
+    }
+
+    /// Where things stand, once it is known.
+    pub fn status(self) -> Option<Result<Status, Fault>> {
+        self.status.read().clone()
+    }
+
+    /// Whether there is a toolbox and whether it is open, once that is known.
+    pub fn phase(self) -> Option<Phase> {
+        self.known().map(|status| status.phase)
+    }
+
+    /// Whether what is saved stays, once that is known.
+    pub fn kept(self) -> Option<Kept> {
+        self.known().map(|status| status.kept)
+    }
+
+    /// True while the toolbox is open.
+    pub fn is_open(self) -> bool {
+        self.phase() == Some(Phase::Open)
+    }
+
+    fn known(self) -> Option<Status> {
+        self.status.read().as_ref()?.as_ref().ok().cloned()
+    }
+
+    /// What part this window has in keeping the toolbox.
+    pub fn part(self) -> Part {
+        *self.part.read()
+    }
+
+    /// Sets that part.
+    pub fn set_part(mut self, part: Part) {
+        if *self.part.peek() != part {
+            self.part.set(part);
+        }
+    }
+
+    /// True when a new version waits to be switched on.
+    pub fn update_ready(self) -> bool {
+        *self.update.read()
+    }
+
+    /// Takes note of a waiting version.
+    pub fn set_update_ready(mut self) {
+        self.update.set(true);
+    }
+
+    /// How far a directory's installation is, in percent, while one runs.
+    pub fn installed_percent(self) -> Option<u8> {
+        self.installing.read().filter(|percent| *percent < 100)
+    }
+
+    pub(super) fn installing(mut self, percent: u8) {
+        self.installing.set(Some(percent));
+    }
+
+    /// Asks the browser to keep the toolbox, and tells the engine what it said.
+    pub async fn ask_to_keep(self, engine: Engine) {
+        let kept = self.known().map(|status| status.kept);
+        if matches!(kept, Some(Kept::Maybe | Kept::Promised)) {
+            let shelf: Shelf = platform::ask_to_keep().await;
+            if engine.note_shelf(shelf).await.is_ok() {
+                self.refresh(engine).await;
+            }
+        }
+    }
+
+    /// True when nothing is kept because the person wanted it so.
+    pub fn session_only(self) -> bool {
+        self.kept() == Some(Kept::Not(WhyNotKept::Chosen))
+    }
+}
+
+/// Where the toolbox stands.
+pub fn use_session() -> Session {
+    use_context()
+}

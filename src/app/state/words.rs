@@ -1,0 +1,78 @@
+use std::rc::Rc;
+
+use besace_i18n::{Catalog, Language, Message};
+use dioxus::prelude::*;
+
+use crate::platform;
+
+/// The language, and its texts once they are there.
+#[derive(Clone, Copy)]
+pub struct Words {
+    language: Signal<Language>,
+    catalog: Signal<Option<Rc<Catalog>>>,
+    chosen: Signal<bool>,
+}
+
+impl Words {
+    pub(super) fn new() -> Self {
+        let kept = platform::preference("language");
+        let language = kept.as_deref().and_then(Language::from_tag);
+        let first = language.unwrap_or_else(|| {
+            let wishes = platform::wishes();
+            Language::choose(wishes.iter().map(String::as_str))
+        });
+        let words = Self {
+            language: Signal::new(first),
+            catalog: Signal::new(None),
+            chosen: Signal::new(language.is_some()),
+        };
+        spawn(words.load(first));
+        words
+    }
+
+    /// The language shown.
+    pub fn language(self) -> Language {
+        *self.language.read()
+    }
+
+    /// True once the person has chosen it.
+    pub fn chosen(self) -> bool {
+        *self.chosen.read()
+    }
+
+    /// The texts, once they are there.
+    pub fn catalog(self) -> Option<Rc<Catalog>> {
+        self.catalog.read().clone()
+    }
+
+    /// Changes the language.
+    pub fn choose(mut self, language: Language) {
+        platform::set_preference("language", language.tag());
+        self.chosen.set(true);
+        dioxus::core::spawn_forever(self.load(language));
+    }
+
+    async fn load(mut self, language: Language) {
+        let source = platform::locale(language.tag()).await;
+        if let Some(Ok(catalog)) = source.map(|source| Catalog::new(language, &source)) {
+            self.catalog.set(Some(Rc::new(catalog)));
+            self.language.set(language);
+        }
+    }
+}
+
+/// The language and its texts.
+pub fn use_words() -> Words {
+    use_context()
+}
+
+/// The language shown.
+pub fn use_language() -> Language {
+    use_words().language()
+}
+
+/// Turns messages into words: `let t = use_text();` then `t(msg::home_title())`.
+pub fn use_text() -> impl Fn(Message) -> String + Copy {
+    let words = use_words();
+    move |message| words.catalog.read().as_ref().map(|catalog| catalog.text(&message)).unwrap_or_default()
+}

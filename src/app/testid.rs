@@ -1,0 +1,68 @@
+//! Names by which the browser tests find things, whatever the language. `data-testid` in the page.
+
+/// The lock screen.
+pub const LOCK: &str = "lock";
+/// The field for the code, passphrase or recovery code.
+pub const SECRET: &str = "secret";
+/// A key of the number pad is this and its digit.
+pub const KEY: &str = "key-";
+/// Opens the toolbox.
+pub const UNLOCK: &str = "unlock";
+/// Goes on to the next step of the start.
+pub const NEXT: &str = "next";
+/// Skips a step of the start.
+pub const SKIP: &str = "skip";
+/// A language is this and its tag.
+pub const LANGUAGE: &str = "language-";
+/// Reads a language's name aloud: this and its tag.
+pub const LISTEN: &str = "listen-";
+/// A way to protect is this and `code`, `passphrase` or `session`.
+pub const PROTECT: &str = "protect-";
+/// The second field, where the code is written again.
+pub const SECRET_AGAIN: &str = "secret-again";
+/// The recovery code as shown.
+pub const RECOVERY: &str = "recovery-code";
+/// The button that is always in reach.
+pub const CRISIS: &str = "crisis";
+/// The bottom bar's entries.
+pub const NAV_HOME: &str = "nav-home";
+/// See [`NAV_HOME`].
+pub const NAV_PEOPLE: &str = "nav-people";
+/// See [`NAV_HOME`].
+pub const NAV_TIMES: &str = "nav-times";
+/// See [`NAV_HOME`].
+pub const NAV_FIND: &str = "nav-find";
+/// The way to the settings.
+pub const NAV_SETTINGS: &str = "nav-settings";
+/// A need's tile is this and its id.
+pub const NEED: &str = "need-";
+/// The card that stands first in the first weeks.
+pub const FIRST_WEEKS: &str = "first-weeks";
+/// The button in a message that brings back what was removed.
+pub const UNDO: &str = "undo";
+/// Saves a form.
+pub const SAVE: &str = "save";
+/// Adds one more.
+pub const ADD: &str = "add";
+/// Removes what is shown.
+pub const REMOVE: &str = "remove";
+/// Says yes in a dialog.
+pub const CONFIRM: &str = "confirm";
+/// Says no in a dialog.
+pub const CANCEL: &str = "cancel";
+/// Locks at once.
+pub const LOCK_NOW: &str = "lock-now";
+/// Leaves for a page that says nothing.
+pub const HIDE: &str = "hide";
+/// Erases everything.
+pub const ERASE: &str = "erase";
+/// Writes the sealed file.
+pub const EXPORT: &str = "export";
+/// Reads a sealed file.
+pub const RESTORE: &str = "restore";
+/// Reads the screen aloud.
+pub const SPEAK: &str = "speak";
+/// A sentence that says what went wrong.
+pub const FAULT: &str = "fault";
+/// Takes the toolbox over from another tab.
+pub const TAKE_OVER: &str = "take-over";

@@ -1,0 +1,87 @@
+//! What stands before the screens: no toolbox yet, a locked one, an engine that does not answer.
+
+use besace_engine_api::{Fault, Phase};
+use besace_i18n::msg;
+use dioxus::prelude::*;
+
+use crate::{
+    components::{Banner, Button, ErrorText, Look, Page, Tone, Waiting},
+    platform::{self, Part},
+    state::{use_session, use_text},
+    testid,
+    views::{Route, open::OpenScreen, welcome::WelcomeScreen},
+};
+
+/// Shows the screen where it may be shown, else what stands before it.
+#[component]
+pub fn Gate(children: Element) -> Element {
+    let session = use_session();
+    let route = use_route::<Route>();
+    if matches!(route, Route::HelpScreen {} | Route::AboutScreen {} | Route::SourcesScreen {}) {
+        return children;
+    }
+    match session.part() {
+        Part::Failed => return rsx! { NoEngine {} },
+        Part::Elsewhere => return rsx! { OtherTab {} },
+        Part::Starting | Part::Ready => {}
+    }
+    match session.status() {
+        None => rsx! { Waiting {} },
+        Some(Err(Fault::Unreachable)) => rsx! { NoEngine {} },
+        Some(Err(fault)) => rsx! { ErrorText { fault } },
+        Some(Ok(status)) => match status.phase {
+            _ if route.needs_no_toolbox() => children,
+            Phase::Empty => rsx! { WelcomeScreen {} },
+            Phase::Locked { .. } => rsx! { OpenScreen {} },
+            Phase::Open => children,
+        },
+    }
+}
+
+/// This browser cannot run the engine.
+#[component]
+fn NoEngine() -> Element {
+    let t = use_text();
+    rsx! {
+        Page {
+            title: t(msg::no_engine_title()),
+            foot: rsx! {
+                Button {
+                    label: t(msg::try_again()),
+                    look: Look::Primary,
+                    icon: "refresh",
+                    onclick: |()| platform::reload(),
+                }
+            },
+            Banner { tone: Tone::Care,
+                p { {t(msg::no_engine_text())} }
+                p { {t(msg::no_engine_help())} }
+            }
+        }
+    }
+}
+
+/// Another tab has the toolbox and does not answer.
+#[component]
+fn OtherTab() -> Element {
+    let t = use_text();
+    let mut asked = use_signal(|| false);
+    rsx! {
+        Page {
+            title: t(msg::other_tab_title()),
+            foot: rsx! {
+                Button {
+                    label: t(msg::other_tab_take_over()),
+                    look: Look::Primary,
+                    busy: asked(),
+                    test: testid::TAKE_OVER,
+                    onclick: move |()| {
+                        asked.set(true);
+                        platform::take_over();
+                    },
+                }
+            },
+            Banner { p { {t(msg::other_tab_text())} } }
+        }
+    }
+}

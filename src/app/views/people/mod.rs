@@ -1,0 +1,9 @@
+//! Contacts.
+
+mod edit;
+mod list;
+mod one;
+
+pub use edit::{PersonEditScreen, PersonNewScreen};
+pub use list::PeopleScreen;
+pub use one::PersonScreen;
