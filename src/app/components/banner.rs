@@ -27,8 +27,8 @@ pub fn Banner(
     let (class, icon) = match tone {
         Tone::Note => ("banner", "info"),
         Tone::Good => ("banner banner-good", "check"),
-        Tone::Care => ("banner banner-care", "warning"),
-        Tone::Crisis => ("banner banner-crisis", "help"),
+        Tone::Care => ("banner banner-care", "alert"),
+        Tone::Crisis => ("banner banner-crisis", "emergency"),
     };
     rsx! {
         div { class, role: "note", "data-testid": test,

@@ -25,6 +25,10 @@ impl Look {
             Self::Danger => "button button-danger",
         }
     }
+
+    fn with(self, icon_only: bool) -> String {
+        if icon_only { [self.class(), " button-icon"].concat() } else { self.class().to_owned() }
+    }
 }
 
 /// A button. While `busy` it cannot be pressed twice.
@@ -46,8 +50,7 @@ pub fn Button(
     let name = icon_only.then(|| label.clone());
     rsx! {
         button {
-            class: look.class(),
-            class: if icon_only { "button-icon" },
+            class: look.with(icon_only),
             r#type: "button",
             disabled: disabled || busy,
             "aria-busy": busy.then_some("true"),
@@ -101,7 +104,7 @@ pub fn RouteButton(
     #[props(default)] icon_only: bool,
     #[props(default)] test: String,
 ) -> Element {
-    let class = if icon_only { [look.class(), " button-icon"].concat() } else { look.class().to_owned() };
+    let class = look.with(icon_only);
     let name = icon_only.then(|| label.clone());
     rsx! {
         Link { class, to, "aria-label": name, "data-testid": test,

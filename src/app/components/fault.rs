@@ -4,18 +4,18 @@ use dioxus::prelude::*;
 
 use crate::{
     components::{Banner, Tone},
-    state::use_words,
+    state::use_text,
     testid,
 };
 
 /// Says what went wrong and what to do about it.
 #[component]
 pub fn ErrorText(fault: Fault) -> Element {
-    let Some(catalog) = use_words().catalog() else { return rsx! {} };
+    let words = use_text()(names::fault(&fault));
     rsx! {
         div { role: "alert",
             Banner { tone: Tone::Care, test: testid::FAULT,
-                p { "{catalog.fault(&fault)}" }
+                p { "{words}" }
             }
         }
     }

@@ -66,8 +66,9 @@ pub fn Field(
     let id = use_number();
     let (r#type, keyboard, fill) = kind.attributes();
     let beneath = [&id, "-hint"].concat();
+    let wrong = !error.is_empty();
     let list = [&id, "-list"].concat();
-    let described = (!hint.is_empty() || !error.is_empty()).then(|| beneath.clone());
+    let offered = !suggestions.is_empty();
     rsx! {
         div { class: "field",
             label { class: "field-label", r#for: id.clone(), "{label}" }
@@ -75,15 +76,15 @@ pub fn Field(
                 class: "field-input",
                 id,
                 r#type,
-                inputmode: if keyboard != "none" { keyboard },
+                inputmode: (keyboard != "none").then_some(keyboard),
                 autocomplete: fill,
                 autocapitalize: if kind == FieldKind::Text { "sentences" } else { "none" },
                 spellcheck: "false",
                 dir: "auto",
                 value,
-                list: if !suggestions.is_empty() { list.clone() },
-                "aria-invalid": (!error.is_empty()).then_some("true"),
-                "aria-describedby": described,
+                list: offered.then(|| list.clone()),
+                "aria-invalid": if wrong { "true" } else { "false" },
+                "aria-describedby": beneath.clone(),
                 "data-testid": test,
                 oninput: move |event| oninput.call(event.value()),
                 onkeydown: move |event| {
@@ -92,14 +93,14 @@ pub fn Field(
                     }
                 },
             }
-            if !suggestions.is_empty() {
-                datalist { id: list,
+            if offered {
+                datalist { id: list.clone(),
                     for name in suggestions {
                         option { value: name }
                     }
                 }
             }
-            Beneath { id: beneath, hint, error }
+            Beneath { id: beneath.clone(), hint, error }
         }
     }
 }
@@ -117,7 +118,7 @@ pub fn TextArea(
 ) -> Element {
     let id = use_number();
     let beneath = [&id, "-hint"].concat();
-    let described = (!hint.is_empty() || !error.is_empty()).then(|| beneath.clone());
+    let wrong = !error.is_empty();
     rsx! {
         div { class: "field",
             label { class: "field-label", r#for: id.clone(), "{label}" }
@@ -127,12 +128,12 @@ pub fn TextArea(
                 rows,
                 dir: "auto",
                 value,
-                "aria-invalid": (!error.is_empty()).then_some("true"),
-                "aria-describedby": described,
+                "aria-invalid": if wrong { "true" } else { "false" },
+                "aria-describedby": beneath.clone(),
                 "data-testid": test,
                 oninput: move |event| oninput.call(event.value()),
             }
-            Beneath { id: beneath, hint, error }
+            Beneath { id: beneath.clone(), hint, error }
         }
     }
 }
@@ -144,7 +145,7 @@ fn Beneath(id: String, hint: String, error: String) -> Element {
         div { id, class: "field-beneath", "aria-live": "polite",
             if !error.is_empty() {
                 p { class: "field-error",
-                    crate::components::Icon { id: "warning" }
+                    crate::components::Icon { id: "alert" }
                     "{error}"
                 }
             }

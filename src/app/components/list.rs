@@ -43,7 +43,7 @@ pub fn ListRow(
             if let Some(to) = to {
                 Link { class: "row-main", to,
                     {text}
-                    span { class: "row-more", Icon { id: "forward" } }
+                    span { class: "row-more", Icon { id: "next" } }
                 }
             } else {
                 div { class: "row-main", {text} }

@@ -24,6 +24,7 @@ pub fn Page(
 ) -> Element {
     let t = use_text();
     use_effect(platform::focus_heading);
+    let class = if foot.is_some() { "page-body page-footed" } else { "page-body" };
     rsx! {
         header { class: "page-head",
             if let Some(to) = back {
@@ -37,7 +38,7 @@ pub fn Page(
                 {actions}
             }
         }
-        div { class: if foot.is_some() { "page-body page-footed" } else { "page-body" }, {children} }
+        div { class, {children} }
         if let Some(foot) = foot {
             div { class: "page-foot", {foot} }
         }

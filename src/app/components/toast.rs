@@ -41,7 +41,7 @@ pub fn Toaster() -> Element {
                         r#type: "button",
                         "aria-label": t(msg::close()),
                         onclick: move |_| toasts.close(),
-                        Icon { id: "close" }
+                        Icon { id: "x" }
                     }
                 }
             }

@@ -1,5 +1,6 @@
 use besace_domain::RecordId;
 use besace_engine_api::Fault;
+use besace_i18n::names;
 use dioxus::prelude::*;
 
 use crate::{platform, state::Words};
@@ -44,7 +45,7 @@ impl Toasts {
     /// Says what went wrong.
     pub fn failed(self, fault: &Fault) {
         if let Some(catalog) = self.words.catalog() {
-            self.say(catalog.fault(fault));
+            self.say(catalog.text(&names::fault(fault)));
         }
     }
 

@@ -21,11 +21,8 @@ impl Words {
             let wishes = platform::wishes();
             Language::choose(wishes.iter().map(String::as_str))
         });
-        let words = Self {
-            language: Signal::new(first),
-            catalog: Signal::new(None),
-            chosen: Signal::new(language.is_some()),
-        };
+        let words =
+            Self { language: Signal::new(first), catalog: Signal::new(None), chosen: Signal::new(language.is_some()) };
         spawn(words.load(first));
         words
     }

@@ -49,7 +49,7 @@ fn NoEngine() -> Element {
                 Button {
                     label: t(msg::try_again()),
                     look: Look::Primary,
-                    icon: "refresh",
+                    icon: "update",
                     onclick: |()| platform::reload(),
                 }
             },

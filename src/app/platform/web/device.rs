@@ -15,7 +15,8 @@ use crate::platform::{NoPosition, Saved};
 
 /// Where the phone is. The browser asks the person first; what it says stays in the app.
 pub async fn position() -> Result<Position, NoPosition> {
-    let places: Geolocation = window().and_then(|window| window.navigator().geolocation().ok()).ok_or(NoPosition::Unknown)?;
+    let places: Geolocation =
+        window().and_then(|window| window.navigator().geolocation().ok()).ok_or(NoPosition::Unknown)?;
     let (found, answer) = oneshot::channel();
     // One of the two is called, once.
     let found = std::rc::Rc::new(std::cell::Cell::new(Some(found)));

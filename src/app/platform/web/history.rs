@@ -1,9 +1,6 @@
 //! Addresses by the browser's History API. Dioxus' own provider comes with a JSON library and an `eval`.
 
-use std::{
-    rc::Rc,
-    sync::Arc,
-};
+use std::{rc::Rc, sync::Arc};
 
 use dioxus_history::History;
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};

@@ -42,7 +42,8 @@ pub fn focus_heading() {
 /// Moves the focus round where it would leave a dialog; true when it did.
 pub fn keep_focus_in(selector: &str, backwards: bool) -> bool {
     let turn = || -> Option<bool> {
-        let controls = find(selector)?.query_selector_all("button:not(:disabled), input, select, textarea, a[href]").ok()?;
+        let controls =
+            find(selector)?.query_selector_all("button:not(:disabled), input, select, textarea, a[href]").ok()?;
         let first = controls.get(0)?.dyn_into::<HtmlElement>().ok()?;
         let last = controls.get(controls.length() - 1)?.dyn_into::<HtmlElement>().ok()?;
         let here = document()?.active_element()?;
@@ -56,17 +57,20 @@ pub fn keep_focus_in(selector: &str, backwards: bool) -> bool {
 
 /// What the screen says, to be read aloud: that of the open dialog, or of the page.
 pub fn screen_text() -> String {
-    ["[role=dialog]", "main"]
-        .iter()
-        .find_map(|part| find(part))
-        .map(|part| part.inner_text())
-        .unwrap_or_default()
+    ["[role=dialog]", "main"].iter().find_map(|part| find(part)).map(|part| part.inner_text()).unwrap_or_default()
 }
 
 /// Goes to a page that says nothing, leaving no way back to this one by the back button.
 pub fn leave() {
     if let Some(window) = window() {
         let _ = window.location().replace("about:blank");
+    }
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
     }
 }
 
