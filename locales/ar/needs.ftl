@@ -1,0 +1,34 @@
+### الحاجات الست عشرة: أسماء قصيرة، لا تقول شيئًا لمن يمرّ.
+
+need-sleep = مكان للنوم
+need-sleep-hint = سرير لهذه الليلة، مأوى، سكن
+need-food = طعام
+need-food-hint = وجبات مجانية، سلال غذائية، ماء
+need-wash = اغتسال وملابس
+need-wash-hint = حمّام، غسيل، ملابس، خزائن، مكان للنهار
+need-papers = أوراق وعنوان
+need-papers-hint = بطاقة هوية، أوراق ضائعة، عنوان للبريد
+need-money = مال ومساعدات
+need-money-hint = مساعدة عاجلة، إعانات، ديون، حساب بنكي
+need-health = طبيب وصحة
+need-health-hint = طبيب، طبيب أسنان، مستشفى، تأمين صحي
+need-medication = أدويتي
+need-medication-hint = الجرعة القادمة، صيدلية، وصفة
+need-drugs = مخاطر أقل ودعم
+need-drugs-hint = الكحول ومواد أخرى: مخاطر أقل، مساعدة، تقليل أو توقف
+need-talk = شخص أتحدث معه
+need-talk-hint = عندما يكون الأمر صعبًا، أو لمجرد الحديث
+need-safety = أن أكون بأمان
+need-safety-hint = عندما يهددك أحد أو يؤذيك
+need-legal = حقوق ومحامٍ
+need-legal-hint = محامٍ، محكمة، مواعيد المتابعة
+need-work = عمل وتدريب
+need-work-hint = إيجاد عمل، التسجيل، تعلّم مهنة
+need-family = عائلة وأطفال
+need-family-hint = التواصل مع أطفالك، مساعدة للوالدين
+need-language = لغة ومترجم
+need-language-hint = دروس، شخص يترجم
+need-transport = التنقل
+need-transport-hint = حافلة، قطار، دراجة، أسعار مخفضة
+need-phone = هاتف وإنترنت
+need-phone-hint = هاتف، شاحن، واي فاي مجاني، حاسوب

@@ -1,0 +1,34 @@
+### Las 16 necesidades: nombres cortos, que no dicen nada a quien pasa.
+
+need-sleep = Un lugar para dormir
+need-sleep-hint = Una cama para esta noche, un albergue, una vivienda
+need-food = Comida
+need-food-hint = Comidas gratis, paquetes de comida, agua
+need-wash = Lavarse y ropa
+need-wash-hint = Duchas, lavandería, ropa, taquillas, un lugar para el día
+need-papers = Papeles y dirección
+need-papers-hint = Documento de identidad, papeles perdidos, una dirección para el correo
+need-money = Dinero y ayudas
+need-money-hint = Ayuda urgente, prestaciones, deudas, cuenta bancaria
+need-health = Médico y salud
+need-health-hint = Médico, dentista, hospital, seguro médico
+need-medication = Mis medicinas
+need-medication-hint = La próxima dosis, farmacia, receta
+need-drugs = Menos riesgo, apoyo
+need-drugs-hint = Alcohol y otros productos: menos riesgo, ayuda, reducir o dejarlo
+need-talk = Hablar con alguien
+need-talk-hint = Cuando es difícil, o solo para hablar
+need-safety = Estar a salvo
+need-safety-hint = Cuando alguien te amenaza o te hace daño
+need-legal = Derechos y abogado
+need-legal-hint = Abogado, juzgado, tus citas de seguimiento
+need-work = Trabajo y formación
+need-work-hint = Encontrar trabajo, apuntarse, aprender un oficio
+need-family = Familia e hijos
+need-family-hint = Contacto con tus hijos, ayuda para padres y madres
+need-language = Idioma, intérprete
+need-language-hint = Clases, alguien que traduce
+need-transport = Moverse
+need-transport-hint = Autobús, tren, bicicleta, tarifas reducidas
+need-phone = Teléfono e internet
+need-phone-hint = Un teléfono, un cargador, wifi gratis, un ordenador
