@@ -102,6 +102,11 @@ impl Session {
         }
     }
 
+    /// True when nothing is kept, by choice or because it cannot be.
+    pub fn kept_nowhere(self) -> bool {
+        matches!(self.kept(), Some(Kept::Not(_)))
+    }
+
     /// True when nothing is kept because the person wanted it so.
     pub fn session_only(self) -> bool {
         self.kept() == Some(Kept::Not(WhyNotKept::Chosen))

@@ -9,7 +9,7 @@ mod storage;
 pub use device::{can_speak, hush, on_hidden, position, route_link, save, sleep, speak};
 pub use device::{installed, wishes};
 pub use link::{Link, on_part, take_over};
-pub use page::{dress, focus, focus_heading, keep_focus_in, leave, now, reload, screen_text, set_title};
+pub use page::{dress, focus, focus_heading, keep_focus_in, leave, now, reload, screen_text, set_title, ticks};
 pub use storage::{apply_update, ask_to_keep, forget, locale, on_update, preference, set_preference};
 
 use dioxus::prelude::*;

@@ -81,3 +81,8 @@ pub fn now() -> NaiveDateTime {
         .and_then(|day| day.and_hms_opt(now.get_hours(), now.get_minutes(), now.get_seconds()))
         .unwrap_or_default()
 }
+
+/// Milliseconds on a clock that goes on while the phone sleeps.
+pub fn ticks() -> i64 {
+    js_sys::Date::now() as i64
+}
