@@ -1,1 +1,12 @@
 //! Serves the web app and the directory's packs.
+//!
+//! The hub holds no secret and keeps no log of who asked for what: it writes one line when it
+//! starts and one when something of its own fails.
+
+mod http;
+mod pack;
+mod serve;
+
+pub use http::{Site, router};
+pub use pack::{Published, UnreadablePack};
+pub use serve::{Listen, ServeError, Tls, listen, serve};

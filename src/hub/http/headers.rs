@@ -1,0 +1,37 @@
+//! What every answer says about who may run, frame and read it.
+
+use axum::{
+    http::{HeaderName, HeaderValue, header},
+    response::Response,
+};
+
+/// For files whose name tells their content.
+pub const IMMUTABLE: &str = "public, max-age=31536000, immutable";
+
+/// No inline script or style, no other origin; `wasm-unsafe-eval` compiles modules only.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+     style-src 'self'; worker-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; \
+     manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// The position is asked for by the app itself; nothing else is used.
+const PERMISSIONS_POLICY: &str = "geolocation=(self), camera=(), microphone=(), payment=(), usb=(), \
+     bluetooth=(), serial=(), midi=(), accelerometer=(), gyroscope=(), magnetometer=(), \
+     display-capture=(), browsing-topics=()";
+
+const HEADERS: [(HeaderName, &str); 7] = [
+    (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::REFERRER_POLICY, "no-referrer"),
+    (HeaderName::from_static("permissions-policy"), PERMISSIONS_POLICY),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+];
+
+/// Puts the headers on an answer.
+pub async fn protect(mut response: Response) -> Response {
+    for (name, value) in HEADERS {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response
+}

@@ -1,0 +1,113 @@
+//! The hub's command line.
+
+use std::{
+    io::{Write, stdout},
+    net::SocketAddr,
+    path::PathBuf,
+    process::ExitCode,
+    sync::Arc,
+};
+
+use anyhow::{Context, Result};
+use besace_hub::{Published, Site, Tls, listen, router, serve};
+use clap::{Args, Parser, Subcommand};
+use tokio::sync::watch;
+
+/// Serves the web app and the directory's packs.
+#[derive(Parser)]
+#[command(name = "besace-hub", version)]
+struct Cli {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Serves until stopped.
+    Serve(Serve),
+}
+
+#[derive(Args)]
+struct Serve {
+    /// The address of the plain port; keep it behind a TLS proxy.
+    #[arg(long, default_value = "127.0.0.1:8700")]
+    listen: SocketAddr,
+    /// The web bundle, as `cargo xtask web` writes it.
+    #[arg(long, value_name = "DIR")]
+    web: Option<PathBuf>,
+    /// The directory's pack.
+    #[arg(long, value_name = "FILE")]
+    directory: Option<PathBuf>,
+    /// The address of an HTTPS port beside the plain one.
+    #[arg(long, requires = "tls_certificate", requires = "tls_key")]
+    tls_listen: Option<SocketAddr>,
+    /// Its certificate chain (PEM).
+    #[arg(long, value_name = "FILE")]
+    tls_certificate: Option<PathBuf>,
+    /// Its private key (PEM).
+    #[arg(long, value_name = "FILE")]
+    tls_key: Option<PathBuf>,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let done = match Cli::parse().verb {
+        Verb::Serve(options) => run(options).await,
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(std::io::stderr(), "error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(options: Serve) -> Result<()> {
+    if let Some(web) = &options.web {
+        anyhow::ensure!(
+            web.join("index.html").is_file(),
+            "{} holds no web app: build it with `cargo xtask web`",
+            web.display()
+        );
+    }
+    let directory = options.directory.as_deref().map(Published::read).transpose()?.map(Arc::new);
+    let routes = router(Site { web: options.web, directory });
+    let (stop, stopping) = watch::channel(false);
+    tokio::spawn(async move {
+        asked_to_stop().await;
+        let _ = stop.send(true);
+    });
+
+    let plain = listen(options.listen, None).await?;
+    let mut ports = tokio::task::JoinSet::new();
+    let _ = writeln!(stdout(), "listening on http://{}", options.listen);
+    ports.spawn(serve(plain, routes.clone(), stopping.clone()));
+    if let (Some(address), Some(certificate), Some(key)) =
+        (options.tls_listen, options.tls_certificate, options.tls_key)
+    {
+        let port = listen(address, Some(&Tls { certificate, key })).await?;
+        let _ = writeln!(stdout(), "listening on https://{address}");
+        ports.spawn(serve(port, routes, stopping));
+    }
+    while let Some(ended) = ports.join_next().await {
+        ended.context("a port's task ended")??;
+    }
+    Ok(())
+}
+
+/// Waits for Ctrl-C or, where there is such a thing, the service manager's signal.
+async fn asked_to_stop() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    let _ = tokio::signal::ctrl_c().await;
+}

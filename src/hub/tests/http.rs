@@ -1,0 +1,128 @@
+//! What a browser gets from the hub.
+#![allow(clippy::unwrap_used, reason = "a test may stop at once")]
+
+use std::{fs, sync::Arc};
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{HeaderMap, Request, StatusCode},
+};
+use besace_hub::{Published, Site, router};
+use tower::ServiceExt;
+
+const SCRIPT: &str = "/app-0123456789abcdef/app.js";
+
+/// A hub over a small bundle; the directory lives as long as the returned guard.
+fn hub() -> (tempfile::TempDir, Router) {
+    let dir = tempfile::tempdir().unwrap();
+    let web = dir.path().join("web");
+    fs::create_dir_all(web.join("app-0123456789abcdef")).unwrap();
+    fs::write(web.join("index.html"), "<title>Besace</title>").unwrap();
+    fs::write(web.join("app-0123456789abcdef/app.js"), "plain").unwrap();
+    fs::write(web.join("app-0123456789abcdef/app.js.br"), "as brotli").unwrap();
+    fs::write(web.join("app-0123456789abcdef/app.js.gz"), "as gzip").unwrap();
+    fs::write(dir.path().join("secret.txt"), "not for the web").unwrap();
+    let directory = Some(Arc::new(Published::new(b"a pack".to_vec())));
+    let routes = router(Site { web: Some(web), directory });
+    (dir, routes)
+}
+
+async fn get(routes: &Router, path: &str, headers: &[(&str, &str)]) -> (StatusCode, HeaderMap, Vec<u8>) {
+    let mut request = Request::get(path);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let response = routes.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+    let (head, body) = response.into_parts();
+    (head.status, head.headers, to_bytes(body, 1 << 20).await.unwrap().to_vec())
+}
+
+#[tokio::test]
+async fn every_answer_forbids_foreign_and_inline_code() {
+    let (_dir, routes) = hub();
+    for path in ["/", SCRIPT, "/health", "/directory/current.json", "/no.such"] {
+        let (_, headers, _) = get(&routes, path, &[]).await;
+        let policy = headers["content-security-policy"].to_str().unwrap();
+        assert!(policy.starts_with("default-src 'none';"), "{path}");
+        assert!(!policy.contains("unsafe-inline") && !policy.contains("http"), "{path}");
+        assert_eq!(headers["x-content-type-options"], "nosniff", "{path}");
+        assert_eq!(headers["referrer-policy"], "no-referrer", "{path}");
+        assert_eq!(headers["cross-origin-opener-policy"], "same-origin", "{path}");
+        assert_eq!(headers["cross-origin-resource-policy"], "same-origin", "{path}");
+        assert!(headers.contains_key("permissions-policy"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_screen_is_the_page_and_an_unknown_file_is_not_found() {
+    let (_dir, routes) = hub();
+    for path in ["/", "/contacts", "/needs/bed", "/contacts/12?from=home"] {
+        let (status, headers, body) = get(&routes, path, &[]).await;
+        assert_eq!(status, StatusCode::OK, "{path}");
+        assert_eq!(headers["cache-control"], "no-cache", "{path}");
+        assert_eq!(body, b"<title>Besace</title>", "{path}");
+    }
+    for path in ["/no.js", "/app-0123456789abcdef/no.wasm", "/directory/other.besace"] {
+        assert_eq!(get(&routes, path, &[]).await.0, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn hashed_files_stay_for_a_year_and_come_compressed() {
+    let (_dir, routes) = hub();
+    let cases: [(&[(&str, &str)], &[u8]); 3] = [
+        (&[], b"plain"),
+        (&[("accept-encoding", "gzip, deflate")], b"as gzip"),
+        (&[("accept-encoding", "gzip, deflate, br")], b"as brotli"),
+    ];
+    for (headers, expected) in cases {
+        let (status, headers, body) = get(&routes, SCRIPT, headers).await;
+        assert_eq!(status, StatusCode::OK);
+        assert_eq!(body, expected);
+        assert!(headers["cache-control"].to_str().unwrap().contains("immutable"));
+        assert_eq!(headers["vary"], "accept-encoding");
+        assert!(headers["content-type"].to_str().unwrap().starts_with("text/javascript"));
+    }
+}
+
+#[tokio::test]
+async fn nothing_outside_the_bundle_is_sent() {
+    let (_dir, routes) = hub();
+    for path in ["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/app-0123456789abcdef/../../secret.txt"] {
+        let (status, _, body) = get(&routes, path, &[]).await;
+        assert_ne!(body, b"not for the web", "{path}");
+        assert!(status.is_client_error(), "{path}: {status}");
+    }
+}
+
+#[tokio::test]
+async fn the_description_names_the_pack_that_is_sent() {
+    let (_dir, routes) = hub();
+    let (_, headers, body) = get(&routes, "/directory/current.json", &[]).await;
+    assert_eq!(headers["cache-control"], "no-cache");
+    let description: serde_json::Value = serde_json::from_slice(&body).unwrap();
+    assert_eq!(description["bytes"], 6);
+    let path = format!("/directory/{}", description["file"].as_str().unwrap());
+    let (status, headers, body) = get(&routes, &path, &[]).await;
+    assert_eq!((status, body.as_slice()), (StatusCode::OK, b"a pack".as_slice()));
+    assert!(headers["cache-control"].to_str().unwrap().contains("immutable"));
+}
+
+#[tokio::test]
+async fn nothing_is_taken_in() {
+    let (_dir, routes) = hub();
+    let post = Request::post("/contacts").body(Body::from("x")).unwrap();
+    assert_eq!(routes.oneshot(post).await.unwrap().status(), StatusCode::METHOD_NOT_ALLOWED);
+}
+
+#[tokio::test]
+async fn a_taken_port_is_told_in_one_sentence() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap();
+    let error = besace_hub::listen(address, None).await.err().unwrap();
+    assert_eq!(
+        error.to_string(),
+        format!("port {} is taken by another program: stop that program, or choose another port", address.port())
+    );
+}
