@@ -1,5 +1,7 @@
 //! The list of calls.
 
+use std::fmt;
+
 use besace_domain::{Appointment, Contact, Note, PlanEntry, Profile, RecordId, ServiceId, Step};
 use serde::{Deserialize, Serialize};
 
@@ -7,16 +9,28 @@ use crate::*;
 
 macro_rules! calls {
     ($( $(#[$doc:meta])* $name:ident = $variant:ident ( $arg:ty ) -> $reply:ty; )*) => {
-        /// What the UI asks.
-        #[derive(Clone, Debug, Serialize, Deserialize)]
+        /// What the UI asks. `Debug` names the call only: nothing the person wrote gets into a log.
+        #[derive(Clone, Serialize, Deserialize)]
         pub enum Request {
             $( $(#[$doc])* $variant($arg), )*
         }
 
-        /// What the engine answers, one variant a request.
-        #[derive(Clone, Debug, Serialize, Deserialize)]
+        /// What the engine answers, one variant a request. `Debug` names the call only.
+        #[derive(Clone, Serialize, Deserialize)]
         pub enum Reply {
             $( $(#[$doc])* $variant($reply), )*
+        }
+
+        impl fmt::Debug for Request {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(match self { $( Self::$variant(_) => stringify!($variant), )* })
+            }
+        }
+
+        impl fmt::Debug for Reply {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(match self { $( Self::$variant(_) => stringify!($variant), )* })
+            }
         }
 
         /// What an engine does for each call.

@@ -1,4 +1,41 @@
 //! Owns vault and directory; a web worker in the browser, a thread on native.
+//!
+//! ```text
+//! UI ── Request ──> Engine ──┬── records in memory ── vault (sealed, SQLite)
+//!    <── Reply ───           └── directory (open to all, SQLite)
+//!    <── Event ───
+//! ```
+//!
+//! [`Engine`] implements every call of `besace-engine-api` and knows nothing of the platform: whoever
+//! starts it brings the storage ([`Shelves`]), the time ([`Clock`]) and a place to tell events to.
+//! What is deliberately absent: the network, the screen, any text in a language of people.
 
+mod appointments;
+mod calendar;
+mod clock;
+mod contacts;
+mod directory;
+mod engine;
+mod export;
+mod handler;
+mod home;
+mod lifecycle;
+mod look;
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
+mod notes;
+mod records;
+mod shelves;
+mod steps;
+mod text;
+mod vcard;
 #[cfg(target_arch = "wasm32")]
 mod worker;
+
+pub use clock::{Clock, SystemClock};
+pub use engine::Engine;
+#[cfg(not(target_arch = "wasm32"))]
+pub use native::{Events, NativeEngine, ThreadTransport};
+#[cfg(not(target_arch = "wasm32"))]
+pub use shelves::Folder;
+pub use shelves::{InMemory, Shelves};

@@ -18,6 +18,7 @@
 mod access;
 mod erase;
 mod error;
+mod hint;
 mod records;
 mod schema;
 mod state;

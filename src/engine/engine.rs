@@ -1,0 +1,114 @@
+//! The engine: what it holds, and how a call gets at it.
+
+use besace_engine_api::{Event, Fault, Kept, Shelf, WhyNotKept};
+use besace_vault::{Cost, Vault};
+
+use crate::clock::{Clock, Moment};
+use crate::directory::Directory;
+use crate::lifecycle::vault_fault;
+use crate::records::{Open, Records};
+use crate::shelves::Shelves;
+
+/// The engine of one device. Every call is a method of [`besace_engine_api::Handler`].
+pub struct Engine<C> {
+    pub(crate) shelves: Box<dyn Shelves>,
+    pub(crate) clock: C,
+    pub(crate) cost: Cost,
+    tell: Box<dyn FnMut(Event)>,
+    /// The vault of this device, opened at the first call that needs it.
+    pub(crate) shelved: Option<Vault>,
+    /// The vault of a session that leaves nothing.
+    pub(crate) session: Option<Vault>,
+    /// The records, while the toolbox is open.
+    pub(crate) records: Option<Records>,
+    pub(crate) directory: Directory,
+    /// What the browser said about keeping its storage.
+    pub(crate) shelf: Option<Shelf>,
+}
+
+impl<C: Clock> Engine<C> {
+    /// An engine over this storage and this clock, which tells what happens to `tell`.
+    ///
+    /// Nothing is opened yet, so that storage in trouble is told by the first call, which can be asked again.
+    pub fn new(shelves: impl Shelves + 'static, clock: C, tell: impl FnMut(Event) + 'static) -> Self {
+        Self {
+            shelves: Box::new(shelves),
+            clock,
+            cost: Cost::STANDARD,
+            tell: Box::new(tell),
+            shelved: None,
+            session: None,
+            records: None,
+            directory: Directory::default(),
+            shelf: None,
+        }
+    }
+
+    /// Makes codes as cheap to try as the format allows, so that tests do not wait for them.
+    #[cfg(any(test, feature = "conformance"))]
+    #[must_use]
+    pub fn with_cheap_codes(mut self) -> Self {
+        self.cost = Cost::LIGHTEST;
+        self
+    }
+
+    /// What the clock says.
+    pub(crate) fn now(&self) -> Moment {
+        Moment::now(&self.clock)
+    }
+
+    /// Tells that something happened.
+    pub(crate) fn tell(&mut self, event: Event) {
+        (self.tell)(event);
+    }
+
+    /// The vault in use: the session's, else this device's.
+    pub(crate) fn vault(&mut self) -> Result<&mut Vault, Fault> {
+        match &mut self.session {
+            Some(session) => Ok(session),
+            None => {
+                let vault = match self.shelved.take() {
+                    Some(vault) => vault,
+                    None => Vault::open(self.shelves.vault()?).map_err(vault_fault)?,
+                };
+                Ok(self.shelved.insert(vault))
+            }
+        }
+    }
+
+    /// The records of the open toolbox.
+    pub(crate) fn records(&self) -> Result<&Records, Fault> {
+        self.records.as_ref().ok_or(Fault::Locked)
+    }
+
+    /// The open toolbox, for writing.
+    pub(crate) fn open(&mut self) -> Result<Open<'_>, Fault> {
+        let now = self.now();
+        let vault = self.session.as_mut().or(self.shelved.as_mut()).ok_or(Fault::Locked)?;
+        let records = self.records.as_mut().ok_or(Fault::Locked)?;
+        Ok(Open { vault, records, now })
+    }
+
+    /// Writes to the open toolbox and tells that it changed.
+    pub(crate) fn write<T>(&mut self, work: impl FnOnce(&mut Open<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+        let done = work(&mut self.open()?)?;
+        self.tell(Event::ToolboxChanged);
+        Ok(done)
+    }
+
+    /// Whether what is saved stays.
+    pub(crate) fn kept(&self) -> Kept {
+        match (&self.session, self.shelves.kept(), self.shelf) {
+            (Some(_), _, _) => Kept::Not(WhyNotKept::Chosen),
+            (None, Kept::Maybe | Kept::Promised, Some(Shelf::Promised)) => Kept::Promised,
+            (None, Kept::Maybe | Kept::Promised, Some(Shelf::Maybe)) => Kept::Maybe,
+            (None, kept, _) => kept,
+        }
+    }
+}
+
+impl<C> std::fmt::Debug for Engine<C> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(if self.records.is_some() { "Engine(open)" } else { "Engine(closed)" })
+    }
+}

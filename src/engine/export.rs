@@ -1,0 +1,129 @@
+//! The whole toolbox as one sealed file, and back.
+//!
+//! Inside the seal stands JSON: `{"v":1,"records":{"<id>":{…record…},…}}`. Frozen in
+//! `tests/vectors/export-content-v1.json`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use besace_crypto::{ExportError, open_export, seal_export};
+use besace_domain::{Profile, Record, RecordId, Step};
+use besace_engine_api::{Fault, FileIn, FileOut, ImportReport, Reason, Remark, Secret, Severity};
+use besace_vault::Cost;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use crate::clock::Moment;
+use crate::lifecycle::{file_passphrase, typed};
+use crate::records::{Open, Records, Write, is_readable};
+use crate::text;
+
+const FORMAT: u8 = 1;
+
+#[derive(Serialize)]
+struct Out<'a> {
+    v: u8,
+    records: BTreeMap<RecordId, &'a Record>,
+}
+
+#[derive(Deserialize)]
+struct In<'a> {
+    v: u8,
+    #[serde(borrow)]
+    records: BTreeMap<RecordId, &'a RawValue>,
+}
+
+/// Every record, sealed under a passphrase of its own.
+pub(crate) fn write(records: &Records, passphrase: &Secret, cost: Cost, now: Moment) -> Result<FileOut, Fault> {
+    let passphrase = file_passphrase(passphrase)?;
+    let content = zeroize::Zeroizing::new(plain(records)?);
+    let bytes = seal_export(&passphrase, cost, &content).map_err(export_fault)?;
+    Ok(FileOut {
+        name: format!("besace-{}.bsc", now.local.date()),
+        media_type: "application/octet-stream".to_owned(),
+        bytes,
+    })
+}
+
+fn plain(records: &Records) -> Result<Vec<u8>, Fault> {
+    serde_json::to_vec(&Out { v: FORMAT, records: records.raw().collect() }).map_err(|_| Fault::Internal)
+}
+
+/// Merges the records of a sealed file into the open toolbox: all of them, or none.
+pub(crate) fn read(open: &mut Open<'_>, file: &FileIn, passphrase: &Secret) -> Result<ImportReport, Fault> {
+    let passphrase = typed(passphrase).map_err(|_| Fault::WrongPassphraseOrDamaged)?;
+    let content = open_export(&passphrase, &file.0).map_err(export_fault)?;
+    let In { v, records } = serde_json::from_slice(&content).map_err(|_| Fault::WrongPassphraseOrDamaged)?;
+    if v > FORMAT {
+        return Err(Fault::Newer);
+    }
+    let mut report = ImportReport::default();
+    let mut incoming = BTreeMap::new();
+    for (row, (id, record)) in (1..).zip(records) {
+        report.read += 1;
+        match Record::from_bytes(record.get().as_bytes()) {
+            Ok(record) if is_readable(&record) => {
+                incoming.insert(id, record);
+            }
+            _ => {
+                report.refused += 1;
+                let value = text::short(&id.to_string());
+                let (severity, reason) = (Severity::Refused, Reason::Malformed);
+                report.remarks.push(Remark { row, field: String::new(), severity, reason, value });
+            }
+        }
+    }
+    let writes = merge(open.records, incoming, &mut report);
+    open.apply(writes)?;
+    open.observe_all();
+    Ok(report)
+}
+
+/// The writes that bring the incoming records in.
+fn merge(records: &Records, incoming: BTreeMap<RecordId, Record>, report: &mut ImportReport) -> Vec<Write> {
+    let mut writes = Vec::new();
+    let names: BTreeSet<_> = incoming.keys().copied().collect();
+    let mut taken = BTreeSet::new();
+    for (id, mut record) in incoming {
+        let twin = records.get(id).map(|ours| (id, ours)).or_else(|| {
+            let twin = laid_out_twin(records, &record)?;
+            (!names.contains(&twin.0) && taken.insert(twin.0)).then_some(twin)
+        });
+        match twin {
+            Some((our_id, ours)) => {
+                record.merge(ours);
+                if our_id == id && record == *ours {
+                    report.unchanged += 1;
+                    continue;
+                }
+                report.updated += 1;
+                if our_id != id {
+                    writes.push((our_id, None));
+                }
+            }
+            None => report.added += 1,
+        }
+        writes.push((id, Some(record)));
+    }
+    writes
+}
+
+/// The record here that the app laid out by itself just as it did there: same shipped step, or the profile.
+fn laid_out_twin<'a>(records: &'a Records, incoming: &Record) -> Option<(RecordId, &'a Record)> {
+    if incoming.read::<Profile>().is_ok() {
+        return records.raw().find(|(_, ours)| ours.read::<Profile>().is_ok());
+    }
+    let number = incoming.read::<Step>().ok()?.first_step?;
+    records.raw().find(|(_, ours)| ours.read::<Step>().is_ok_and(|step| step.first_step == Some(number)))
+}
+
+fn export_fault(error: ExportError) -> Fault {
+    match error {
+        ExportError::NotAnExport => Fault::UnreadableFile,
+        ExportError::Newer { .. } => Fault::Newer,
+        ExportError::Truncated { .. } | ExportError::Damaged | ExportError::WrongPassphrase => {
+            Fault::WrongPassphraseOrDamaged
+        }
+        ExportError::TooLarge { .. } => Fault::TooLarge,
+        ExportError::Failed { .. } => Fault::Internal,
+    }
+}

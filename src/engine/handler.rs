@@ -1,0 +1,196 @@
+//! Every call of the API, handed to the file of its subject.
+
+use besace_domain::{Appointment, Contact, Note, PlanEntry, Profile, RecordId, ServiceId, Step};
+use besace_engine_api::*;
+
+use crate::clock::Clock;
+use crate::engine::Engine;
+use crate::{appointments, calendar, contacts, export, home, notes, steps, vcard};
+
+impl<C: Clock> Handler for Engine<C> {
+    fn status(&mut self, (): ()) -> Result<Status, Fault> {
+        self.tell_status()
+    }
+
+    fn create(&mut self, protection: Protection) -> Result<Status, Fault> {
+        self.make_toolbox(&protection)
+    }
+
+    fn unlock(&mut self, unlock: Unlock) -> Result<Status, Fault> {
+        self.open_toolbox(&unlock)
+    }
+
+    fn lock(&mut self, (): ()) -> Result<Status, Fault> {
+        self.close_toolbox()
+    }
+
+    fn change_secret(&mut self, change: SecretChange) -> Result<(), Fault> {
+        self.replace_secret(&change)
+    }
+
+    fn new_recovery_code(&mut self, (): ()) -> Result<String, Fault> {
+        self.make_recovery_code()
+    }
+
+    fn erase(&mut self, (): ()) -> Result<Status, Fault> {
+        self.erase_all()
+    }
+
+    fn note_shelf(&mut self, shelf: Shelf) -> Result<(), Fault> {
+        self.shelf = Some(shelf);
+        Ok(())
+    }
+
+    fn export_toolbox(&mut self, passphrase: Secret) -> Result<FileOut, Fault> {
+        export::write(self.records()?, &passphrase, self.cost, self.now())
+    }
+
+    fn restore_toolbox(&mut self, (file, passphrase): (FileIn, Secret)) -> Result<ImportReport, Fault> {
+        self.write(|open| export::read(open, &file, &passphrase))
+    }
+
+    fn home(&mut self, (): ()) -> Result<Home, Fault> {
+        steps::lay_out(&mut self.open()?)?;
+        // A directory in trouble must not hide the toolbox.
+        let directory = self.directory_about().unwrap_or_default();
+        Ok(home::home(&self.look()?, directory))
+    }
+
+    fn need(&mut self, query: NeedQuery) -> Result<NeedAnswer, Fault> {
+        let country = notes::profile(self.records()?).country;
+        let services = self.services_for(&query);
+        let lines = self.lines_for(query.need, &country, &query.language);
+        Ok(home::need(&self.look()?, &query, services, lines))
+    }
+
+    fn contacts(&mut self, (): ()) -> Result<Contacts, Fault> {
+        Ok(contacts::list(&self.look()?))
+    }
+
+    fn contact(&mut self, id: RecordId) -> Result<ContactView, Fault> {
+        contacts::view(&self.look()?, id)
+    }
+
+    fn save_contact(&mut self, save: Save<Contact>) -> Result<RecordId, Fault> {
+        self.write(|open| contacts::save(open, save))
+    }
+
+    fn add_service(&mut self, id: ServiceId) -> Result<RecordId, Fault> {
+        self.contact_from_service(id)
+    }
+
+    fn order_contacts(&mut self, ids: Vec<RecordId>) -> Result<(), Fault> {
+        self.write(|open| contacts::order(open, &ids))
+    }
+
+    fn review_contact(&mut self, id: RecordId) -> Result<(), Fault> {
+        self.write(|open| contacts::review(open, id))
+    }
+
+    fn import_contacts(&mut self, file: FileIn) -> Result<ImportReport, Fault> {
+        self.write(|open| vcard::import(open, &file))
+    }
+
+    fn agenda(&mut self, (): ()) -> Result<Agenda, Fault> {
+        Ok(appointments::agenda(&self.look()?))
+    }
+
+    fn appointment(&mut self, id: RecordId) -> Result<AppointmentView, Fault> {
+        appointments::view(&self.look()?, id)
+    }
+
+    fn save_appointment(&mut self, save: Save<Appointment>) -> Result<RecordId, Fault> {
+        self.write(|open| appointments::save(open, save))
+    }
+
+    fn set_outcome(&mut self, outcome: OutcomeOf) -> Result<(), Fault> {
+        self.write(|open| appointments::set_outcome(open, outcome))
+    }
+
+    fn move_appointment(&mut self, to: MoveTo) -> Result<(), Fault> {
+        self.write(|open| appointments::reschedule(open, to))
+    }
+
+    fn appointment_file(&mut self, query: CalendarQuery) -> Result<FileOut, Fault> {
+        calendar::write(self.records()?, &query, self.now())
+    }
+
+    fn import_appointments(&mut self, file: FileIn) -> Result<ImportReport, Fault> {
+        let Self { clock, .. } = self;
+        let events = calendar::read(&file, clock)?;
+        self.write(|open| calendar::import(open, events))
+    }
+
+    fn steps(&mut self, (): ()) -> Result<Vec<StepLine>, Fault> {
+        steps::lay_out(&mut self.open()?)?;
+        Ok(steps::list(&self.look()?))
+    }
+
+    fn save_step(&mut self, save: Save<Step>) -> Result<RecordId, Fault> {
+        self.write(|open| steps::save(open, save))
+    }
+
+    fn tick_step(&mut self, (id, done): (RecordId, bool)) -> Result<(), Fault> {
+        self.write(|open| steps::tick(open, id, done))
+    }
+
+    fn order_steps(&mut self, ids: Vec<RecordId>) -> Result<(), Fault> {
+        self.write(|open| steps::order(open, &ids))
+    }
+
+    fn plan(&mut self, (): ()) -> Result<Vec<Keyed<PlanEntry>>, Fault> {
+        self.records().map(notes::plan)
+    }
+
+    fn save_plan_entry(&mut self, save: Save<PlanEntry>) -> Result<RecordId, Fault> {
+        self.write(|open| notes::save_plan_entry(open, save))
+    }
+
+    fn notes(&mut self, (): ()) -> Result<Vec<Keyed<Note>>, Fault> {
+        self.records().map(notes::notes)
+    }
+
+    fn save_note(&mut self, save: Save<Note>) -> Result<RecordId, Fault> {
+        self.write(|open| notes::save_note(open, save))
+    }
+
+    fn profile(&mut self, (): ()) -> Result<Profile, Fault> {
+        self.records().map(notes::profile)
+    }
+
+    fn save_profile(&mut self, profile: Profile) -> Result<(), Fault> {
+        self.write(|open| notes::save_profile(open, profile))
+    }
+
+    fn remove(&mut self, id: RecordId) -> Result<(), Fault> {
+        self.write(|open| open.remove(id))
+    }
+
+    fn undo_remove(&mut self, id: RecordId) -> Result<(), Fault> {
+        self.write(|open| open.undo_remove(id))
+    }
+
+    fn crisis_lines(&mut self, query: CrisisQuery) -> Result<Vec<CrisisLine>, Fault> {
+        Ok(self.help_lines(&query))
+    }
+
+    fn directory_info(&mut self, (): ()) -> Result<Option<DirectoryInfo>, Fault> {
+        self.directory_about()
+    }
+
+    fn install_directory(&mut self, pack: FileIn) -> Result<DirectoryInfo, Fault> {
+        self.replace_directory(&pack)
+    }
+
+    fn search(&mut self, search: Search) -> Result<SearchAnswer, Fault> {
+        self.search_directory(&search)
+    }
+
+    fn service(&mut self, query: ServiceQuery) -> Result<ServiceView, Fault> {
+        self.service_page(&query)
+    }
+
+    fn places(&mut self, beginning: String) -> Result<Vec<Place>, Fault> {
+        self.places_like(&beginning)
+    }
+}

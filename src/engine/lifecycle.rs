@@ -1,0 +1,207 @@
+//! Making, opening, closing and erasing the toolbox.
+
+use besace_engine_api::{Event, Fault, Phase, Protection, Secret, SecretChange, Status, Unlock};
+use besace_vault::{RecoveryCode, UnlockError, Unlocked, Vault, VaultError};
+
+use crate::clock::Clock;
+use crate::engine::Engine;
+use crate::records::Records;
+
+/// Fewest digits of a code.
+const CODE: usize = 6;
+/// Fewest characters of a passphrase.
+const PASSPHRASE: usize = 8;
+/// Wrong tries before the first wait, for a text that could not even be tried.
+const TRIES: u8 = 5;
+
+impl<C: Clock> Engine<C> {
+    pub(crate) fn tell_status(&mut self) -> Result<Status, Fault> {
+        let now = self.millis();
+        let kept = self.kept();
+        let damaged = self.records.as_ref().map_or(0, |records| records.damaged);
+        let open = self.records.is_some();
+        let vault = self.vault()?;
+        let by_code = vault.opens_by_code().map_err(vault_fault)?;
+        let phase = match vault.phase().map_err(vault_fault)? {
+            _ if open => Phase::Open,
+            besace_vault::Phase::Empty => Phase::Empty,
+            _ => {
+                let wait = vault.wait_seconds(now).map_err(vault_fault)?;
+                Phase::Locked { wait_seconds: u32::try_from(wait).unwrap_or(u32::MAX) }
+            }
+        };
+        Ok(Status { phase, kept, by_code, damaged })
+    }
+
+    pub(crate) fn make_toolbox(&mut self, protection: &Protection) -> Result<Status, Fault> {
+        if self.tell_status()?.phase != Phase::Empty {
+            return Err(Fault::ToolboxExists);
+        }
+        let cost = self.cost;
+        match chosen(protection)? {
+            Some((secret, by_code)) => {
+                let vault = self.vault()?;
+                vault.create(&secret, cost).and_then(|()| vault.note_by_code(by_code)).map_err(vault_fault)?;
+            }
+            None => self.session = Some(Vault::leaving_nothing().map_err(vault_fault)?),
+        }
+        self.load()
+    }
+
+    pub(crate) fn open_toolbox(&mut self, unlock: &Unlock) -> Result<Status, Fault> {
+        let status = self.tell_status()?;
+        match status.phase {
+            Phase::Empty => return Err(Fault::NoToolbox),
+            Phase::Open => return Ok(status),
+            Phase::Locked { .. } => {}
+        }
+        let now = self.millis();
+        let vault = self.vault()?;
+        let Unlocked { slots_damaged } = match unlock {
+            Unlock::Secret(secret) => vault.unlock(&typed(secret)?, now),
+            Unlock::RecoveryCode(code) => vault.unlock_with_recovery(&recovery_code(code)?),
+        }
+        .map_err(unlock_fault)?;
+        let mut status = self.load()?;
+        if slots_damaged && let Some(records) = &mut self.records {
+            records.damaged += 1;
+            status.damaged = records.damaged;
+        }
+        Ok(status)
+    }
+
+    fn load(&mut self) -> Result<Status, Fault> {
+        let now = self.now();
+        let records = Records::load(self.vault()?, now)?;
+        self.records = Some(records);
+        self.tell(Event::PhaseChanged);
+        self.tell_status()
+    }
+
+    pub(crate) fn close_toolbox(&mut self) -> Result<Status, Fault> {
+        self.records = None;
+        match self.session.take() {
+            // Dropping it would do; erasing also wipes what SQLite still holds in memory.
+            Some(mut session) => session.lock().map_err(vault_fault)?,
+            None => self.vault()?.lock().map_err(vault_fault)?,
+        }
+        self.tell(Event::PhaseChanged);
+        self.tell_status()
+    }
+
+    pub(crate) fn replace_secret(&mut self, change: &SecretChange) -> Result<(), Fault> {
+        let (now, cost) = (self.millis(), self.cost);
+        self.keeping()?;
+        let (new, by_code) = chosen(&change.new)?.ok_or(Fault::WeakSecret)?;
+        let vault = self.vault()?;
+        if let Ok(code) = RecoveryCode::from_typed_text(&change.now.0) {
+            vault.unlock_with_recovery(&code).map_err(unlock_fault)?;
+            vault.replace_lost_secret(&new, cost).map_err(vault_fault)?;
+        } else if change.now.0.trim().is_empty() {
+            // After the recovery code opened the toolbox there is no present code to type.
+            vault.replace_lost_secret(&new, cost).map_err(vault_fault)?;
+        } else {
+            vault.change_secret(&typed(&change.now)?, &new, cost, now).map_err(unlock_fault)?;
+        }
+        vault.note_by_code(by_code).map_err(vault_fault)
+    }
+
+    pub(crate) fn make_recovery_code(&mut self) -> Result<String, Fault> {
+        self.keeping()?;
+        let code = self.vault()?.new_recovery_code().map_err(vault_fault)?;
+        Ok(code.to_printed_text().to_string())
+    }
+
+    /// Erases everything: the keys first, so that what follows may fail and still nobody can read.
+    pub(crate) fn erase_all(&mut self) -> Result<Status, Fault> {
+        self.records = None;
+        self.session = None;
+        // A vault too damaged to be opened is removed with its file.
+        if let Ok(vault) = self.vault() {
+            let _ = vault.erase();
+        }
+        self.shelved = None;
+        self.directory.close();
+        self.shelves.erase()?;
+        self.tell(Event::PhaseChanged);
+        self.tell(Event::DirectoryChanged);
+        self.tell_status()
+    }
+
+    /// The toolbox must be open, and one that is kept: a session has no code to change.
+    fn keeping(&self) -> Result<(), Fault> {
+        match (&self.records, &self.session) {
+            (None, _) => Err(Fault::Locked),
+            (_, Some(_)) => Err(Fault::NoToolbox),
+            _ => Ok(()),
+        }
+    }
+
+    fn millis(&self) -> u64 {
+        u64::try_from(self.clock.utc_ms()).unwrap_or(0)
+    }
+}
+
+/// The new code or passphrase, checked, and whether it is a code; none for a session that leaves nothing.
+fn chosen(protection: &Protection) -> Result<Option<(besace_vault::Secret, bool)>, Fault> {
+    let (secret, by_code) = match protection {
+        Protection::Code(secret) => (secret, true),
+        Protection::Passphrase(secret) => (secret, false),
+        Protection::SessionOnly => return Ok(None),
+    };
+    let text = secret.0.trim();
+    let strong = if by_code {
+        text.chars().all(char::is_numeric) && text.chars().count() >= CODE
+    } else {
+        text.chars().count() >= PASSPHRASE
+    };
+    if !strong {
+        return Err(Fault::WeakSecret);
+    }
+    besace_vault::Secret::chosen(text).map(|secret| Some((secret, by_code))).map_err(|_| Fault::WeakSecret)
+}
+
+/// A passphrase for a file.
+pub(crate) fn file_passphrase(secret: &Secret) -> Result<besace_vault::Secret, Fault> {
+    match chosen(&Protection::Passphrase(secret.clone()))? {
+        Some((secret, _)) => Ok(secret),
+        None => Err(Fault::WeakSecret),
+    }
+}
+
+/// What was typed to get in. What cannot be a secret at all is simply not the right one.
+pub(crate) fn typed(secret: &Secret) -> Result<besace_vault::Secret, Fault> {
+    besace_vault::Secret::typed(&secret.0).map_err(|_| Fault::WrongSecret { tries_left: TRIES, wait_seconds: 0 })
+}
+
+fn recovery_code(secret: &Secret) -> Result<RecoveryCode, Fault> {
+    RecoveryCode::from_typed_text(&secret.0).map_err(|_| Fault::WrongSecret { tries_left: TRIES, wait_seconds: 0 })
+}
+
+fn unlock_fault(error: UnlockError) -> Fault {
+    match error {
+        UnlockError::Wrong { tries_left_before_wait, wait_seconds } => Fault::WrongSecret {
+            tries_left: u8::try_from(tries_left_before_wait).unwrap_or(u8::MAX),
+            wait_seconds: u32::try_from(wait_seconds).unwrap_or(u32::MAX),
+        },
+        UnlockError::MustWait { seconds } => Fault::MustWait { seconds: u32::try_from(seconds).unwrap_or(u32::MAX) },
+        UnlockError::Damaged => Fault::Damaged,
+        UnlockError::Vault(error) => vault_fault(error),
+    }
+}
+
+/// A vault's error in the words of the engine. Its details may name files, so they go no further.
+pub(crate) fn vault_fault(error: VaultError) -> Fault {
+    match error {
+        VaultError::NotEmpty => Fault::ToolboxExists,
+        VaultError::Empty => Fault::NoToolbox,
+        VaultError::Locked => Fault::Locked,
+        VaultError::Conflict { .. } => Fault::NotFound,
+        VaultError::NeedsCurrentSecret => Fault::WrongSecret { tries_left: TRIES, wait_seconds: 0 },
+        VaultError::Newer { .. } => Fault::Newer,
+        VaultError::Damaged(_) => Fault::Damaged,
+        VaultError::Full => Fault::StorageFull,
+        VaultError::Busy | VaultError::Storage(_) => Fault::StorageGone,
+        VaultError::Crypto(_) => Fault::Internal,
+    }
+}

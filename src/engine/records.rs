@@ -1,0 +1,244 @@
+//! The opened records, in memory, and how they are written.
+
+use std::collections::BTreeMap;
+
+use besace_domain::{
+    Appointment, Contact, DeviceId, Entry, Kind, Note, PlanEntry, Profile, Record, RecordId, Stamper, Step,
+};
+use besace_engine_api::{Fault, Refusal};
+use besace_vault::{Change, Vault};
+use serde::{Deserialize, Serialize};
+
+use crate::clock::Moment;
+use crate::lifecycle::vault_fault;
+
+/// The most bytes of one record, before sealing.
+const MOST_BYTES: usize = 64 * 1024;
+
+/// Every record of an open toolbox.
+pub(crate) struct Records {
+    held: BTreeMap<RecordId, Held>,
+    /// What was removed since the toolbox was opened, so that it can come back.
+    removed: BTreeMap<RecordId, Record>,
+    stamper: Stamper,
+    /// How many stored records could not be read.
+    pub damaged: u32,
+}
+
+struct Held {
+    record: Record,
+    /// The vault's version, which the next write has to name.
+    version: u64,
+}
+
+/// What the vault keeps beside the person's records: which device this is.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ThisDevice {
+    device: DeviceId,
+}
+
+impl Records {
+    /// Opens every record of an unlocked vault; names the device when it has no name yet.
+    pub fn load(vault: &mut Vault, now: Moment) -> Result<Self, Fault> {
+        let all = vault.all().map_err(vault_fault)?;
+        let mut damaged = all.damaged.len() + usize::from(all.unreadable.is_some());
+        let mut held = BTreeMap::new();
+        let mut device = None;
+        for stored in all.records {
+            match Record::from_bytes(&stored.content) {
+                Ok(record) if is_readable(&record) => {
+                    held.insert(RecordId(stored.id), Held { record, version: stored.version });
+                }
+                _ => match serde_json::from_slice(&stored.content) {
+                    Ok(ThisDevice { device: known }) => device = Some(known),
+                    Err(_) => damaged += 1,
+                },
+            }
+        }
+        let device = match device {
+            Some(device) => device,
+            None => name_device(vault)?,
+        };
+        let damaged = u32::try_from(damaged).unwrap_or(u32::MAX);
+        let mut records = Self { held, removed: BTreeMap::new(), stamper: Stamper::new(device), damaged };
+        records.observe_all(now);
+        Ok(records)
+    }
+
+    /// Every record, as stored.
+    pub fn raw(&self) -> impl Iterator<Item = (RecordId, &Record)> {
+        self.held.iter().map(|(id, held)| (*id, &held.record))
+    }
+
+    /// One record, as stored.
+    pub fn get(&self, id: RecordId) -> Option<&Record> {
+        self.held.get(&id).map(|held| &held.record)
+    }
+
+    /// Takes note of every stamp, so that what is written next comes after it.
+    fn observe_all(&mut self, now: Moment) {
+        for Held { record, .. } in self.held.values() {
+            self.stamper.observe(record.latest(), now.utc_ms);
+        }
+    }
+
+    /// Every record of a kind.
+    pub fn all<E: Entry>(&self) -> impl Iterator<Item = (RecordId, E)> + '_ {
+        self.raw()
+            .filter(|(_, record)| record.kind == E::KIND)
+            .filter_map(|(id, record)| Some((id, record.read().ok()?)))
+    }
+
+    /// One record.
+    pub fn read<E: Entry>(&self, id: RecordId) -> Result<E, Fault> {
+        self.held.get(&id).and_then(|held| held.record.read().ok()).ok_or(Fault::NotFound)
+    }
+}
+
+/// An open toolbox that can be written to.
+pub(crate) struct Open<'a> {
+    /// The vault behind it.
+    pub vault: &'a mut Vault,
+    /// What it holds.
+    pub records: &'a mut Records,
+    /// The time of this call.
+    pub now: Moment,
+}
+
+/// A write of one record: what it holds from now on, or nothing for "take it out".
+pub(crate) type Write = (RecordId, Option<Record>);
+
+impl Open<'_> {
+    /// Saves an entry: changes the record of that name, or makes a new one.
+    pub fn save<E: Entry>(&mut self, id: Option<RecordId>, entry: &E) -> Result<RecordId, Fault> {
+        let write = match id {
+            Some(id) => self.changed(id, entry)?.map(|record| (id, Some(record))),
+            None => Some((new_id()?, Some(self.made(entry)?))),
+        };
+        match write {
+            Some(write) => {
+                let id = write.0;
+                self.apply(vec![write])?;
+                Ok(id)
+            }
+            None => id.ok_or(Fault::Internal),
+        }
+    }
+
+    /// Changes one record through its typed view. True when something changed.
+    pub fn change<E: Entry>(&mut self, id: RecordId, change: impl FnOnce(&mut E)) -> Result<(), Fault> {
+        let mut entry = self.records.read::<E>(id)?;
+        change(&mut entry);
+        self.save(Some(id), &entry).map(|_| ())
+    }
+
+    /// A new record that holds `entry`, not yet written.
+    pub fn made<E: Entry>(&mut self, entry: &E) -> Result<Record, Fault> {
+        Record::new(entry, &mut self.records.stamper, self.now.utc_ms).map_err(|_| Fault::Internal)
+    }
+
+    /// A new record where only what differs from `ground` bears a stamp of now, not yet written.
+    ///
+    /// The rest bears the stamps of nobody at no time: when a file of another device is taken in later,
+    /// what the person once wrote there wins over what the app laid out by itself here.
+    pub fn made_over<E: Entry>(&mut self, ground: &E, entry: &E) -> Result<Record, Fault> {
+        let mut record = Record::new(ground, &mut Stamper::new(DeviceId::default()), 0).map_err(|_| Fault::Internal)?;
+        record.update(entry, &mut self.records.stamper, self.now.utc_ms).map_err(|_| Fault::Internal)?;
+        Ok(record)
+    }
+
+    /// The record as it will be once it holds `entry`, not yet written; none when it does already.
+    pub fn changed<E: Entry>(&mut self, id: RecordId, entry: &E) -> Result<Option<Record>, Fault> {
+        let held = self.records.held.get(&id).filter(|held| held.record.kind == E::KIND).ok_or(Fault::NotFound)?;
+        let mut record = held.record.clone();
+        let changed = record.update(entry, &mut self.records.stamper, self.now.utc_ms).map_err(|_| Fault::Internal)?;
+        Ok(changed.then_some(record))
+    }
+
+    /// Takes a record out; it can come back until the toolbox is locked.
+    pub fn remove(&mut self, id: RecordId) -> Result<(), Fault> {
+        let record = self.records.held.get(&id).map(|held| held.record.clone()).ok_or(Fault::NotFound)?;
+        self.apply(vec![(id, None)])?;
+        self.records.removed.insert(id, record);
+        Ok(())
+    }
+
+    /// Brings a removed record back.
+    pub fn undo_remove(&mut self, id: RecordId) -> Result<(), Fault> {
+        if self.records.held.contains_key(&id) {
+            return Ok(());
+        }
+        let record = self.records.removed.get(&id).cloned().ok_or(Fault::NotFound)?;
+        self.apply(vec![(id, Some(record))])?;
+        self.records.removed.remove(&id);
+        Ok(())
+    }
+
+    /// Takes note of the stamps of records that came from elsewhere.
+    pub fn observe_all(&mut self) {
+        self.records.observe_all(self.now);
+    }
+
+    /// Makes all these writes, or none; memory follows only what the vault has acknowledged.
+    pub fn apply(&mut self, writes: Vec<Write>) -> Result<(), Fault> {
+        let mut contents = Vec::with_capacity(writes.len());
+        for (_, record) in &writes {
+            let bytes = match record {
+                Some(record) => record.to_bytes().map_err(|_| Fault::Internal)?,
+                None => Vec::new(),
+            };
+            if bytes.len() > MOST_BYTES {
+                return Err(Fault::Refused(Refusal::TooLong));
+            }
+            contents.push(bytes);
+        }
+        let expected = |id: &RecordId| self.records.held.get(id).map_or(0, |held| held.version);
+        let changes: Vec<_> = writes
+            .iter()
+            .zip(&contents)
+            .map(|((id, record), content)| match record {
+                Some(_) => Change::Put { id: id.0, expected: expected(id), content },
+                None => Change::Delete { id: id.0, expected: expected(id) },
+            })
+            .collect();
+        let written = self.vault.apply(&changes).map_err(vault_fault)?;
+        for ((id, record), written) in writes.into_iter().zip(written) {
+            match record {
+                Some(record) => self.records.held.insert(id, Held { record, version: written.version }),
+                None => self.records.held.remove(&id),
+            };
+        }
+        Ok(())
+    }
+}
+
+/// A random name for a new record.
+pub(crate) fn new_id() -> Result<RecordId, Fault> {
+    random().map(RecordId)
+}
+
+fn random() -> Result<[u8; 16], Fault> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(|_| Fault::Internal)?;
+    Ok(bytes)
+}
+
+fn name_device(vault: &mut Vault) -> Result<DeviceId, Fault> {
+    let device = DeviceId(random()?);
+    let content = serde_json::to_vec(&ThisDevice { device }).map_err(|_| Fault::Internal)?;
+    vault.put(random()?, 0, &content).map_err(vault_fault)?;
+    Ok(device)
+}
+
+/// Whether the record's fields are what its kind holds.
+pub(crate) fn is_readable(record: &Record) -> bool {
+    match record.kind {
+        Kind::Contact => record.read::<Contact>().is_ok(),
+        Kind::Appointment => record.read::<Appointment>().is_ok(),
+        Kind::Step => record.read::<Step>().is_ok(),
+        Kind::Note => record.read::<Note>().is_ok(),
+        Kind::PlanEntry => record.read::<PlanEntry>().is_ok(),
+        Kind::Profile => record.read::<Profile>().is_ok(),
+    }
+}

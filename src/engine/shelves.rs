@@ -1,0 +1,139 @@
+//! Where things are kept, brought by whoever starts the engine.
+
+use besace_engine_api::{Fault, Kept, WhyNotKept};
+use rusqlite::Connection;
+
+/// Opens and removes what is kept on this device.
+pub trait Shelves {
+    /// Opens the database of the toolbox, made where there is none.
+    ///
+    /// # Errors
+    /// [`Fault::StorageFull`] or [`Fault::StorageGone`].
+    fn vault(&mut self) -> Result<Connection, Fault>;
+
+    /// Opens the database of the directory, made where there is none.
+    ///
+    /// # Errors
+    /// [`Fault::StorageFull`] or [`Fault::StorageGone`].
+    fn directory(&mut self) -> Result<Connection, Fault>;
+
+    /// Removes both databases and whatever else lies beside them. Both are closed when this is called,
+    /// and either may be opened anew afterwards.
+    ///
+    /// # Errors
+    /// [`Fault::StorageGone`].
+    fn erase(&mut self) -> Result<(), Fault>;
+
+    /// Whether what is put here stays, as far as this side can tell.
+    fn kept(&self) -> Kept;
+}
+
+/// Keeps nothing: for a browser or window that cannot keep files, and for tests.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct InMemory;
+
+impl Shelves for InMemory {
+    fn vault(&mut self) -> Result<Connection, Fault> {
+        Connection::open_in_memory().map_err(|_| Fault::StorageGone)
+    }
+
+    fn directory(&mut self) -> Result<Connection, Fault> {
+        Connection::open_in_memory().map_err(|_| Fault::StorageGone)
+    }
+
+    fn erase(&mut self) -> Result<(), Fault> {
+        Ok(())
+    }
+
+    fn kept(&self) -> Kept {
+        Kept::Not(WhyNotKept::NotPossible)
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use folder::Folder;
+
+#[cfg(not(target_arch = "wasm32"))]
+mod folder {
+    use std::fs::{self, File, TryLockError};
+    use std::io;
+    use std::path::{Path, PathBuf};
+
+    use super::*;
+
+    const VAULT: &str = "toolbox.db";
+    const DIRECTORY: &str = "directory.db";
+    const LOCK: &str = "in-use";
+
+    /// Keeps both databases as files of one folder, which it holds alone.
+    ///
+    /// The engine has the records in memory: a second one on the same files would write over what
+    /// the first one saved.
+    #[derive(Debug)]
+    pub struct Folder {
+        path: PathBuf,
+        _alone: File,
+    }
+
+    impl Folder {
+        /// Takes hold of a folder, made where there is none.
+        ///
+        /// # Errors
+        /// [`Fault::Unreachable`] when another program has it, [`Fault::StorageGone`] or
+        /// [`Fault::StorageFull`] when it cannot be made.
+        pub fn open(path: &Path) -> Result<Self, Fault> {
+            make_private(path).map_err(|error| fault(&error))?;
+            let lock = File::create(path.join(LOCK)).map_err(|error| fault(&error))?;
+            match lock.try_lock() {
+                Ok(()) => Ok(Self { path: path.to_owned(), _alone: lock }),
+                Err(TryLockError::WouldBlock) => Err(Fault::Unreachable),
+                Err(TryLockError::Error(error)) => Err(fault(&error)),
+            }
+        }
+
+        fn connect(&self, name: &str) -> Result<Connection, Fault> {
+            Connection::open(self.path.join(name)).map_err(|_| Fault::StorageGone)
+        }
+    }
+
+    impl Shelves for Folder {
+        fn vault(&mut self) -> Result<Connection, Fault> {
+            self.connect(VAULT)
+        }
+
+        fn directory(&mut self) -> Result<Connection, Fault> {
+            self.connect(DIRECTORY)
+        }
+
+        fn erase(&mut self) -> Result<(), Fault> {
+            for name in [VAULT, DIRECTORY] {
+                for suffix in ["", "-journal", "-wal", "-shm"] {
+                    match fs::remove_file(self.path.join(format!("{name}{suffix}"))) {
+                        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(fault(&error)),
+                        _ => {}
+                    }
+                }
+            }
+            Ok(())
+        }
+
+        fn kept(&self) -> Kept {
+            Kept::Promised
+        }
+    }
+
+    fn make_private(path: &Path) -> io::Result<()> {
+        let mut builder = fs::DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(path)
+    }
+
+    fn fault(error: &io::Error) -> Fault {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Fault::StorageFull,
+            _ => Fault::StorageGone,
+        }
+    }
+}
