@@ -4,8 +4,11 @@
 help-title = مساعدة
 help-page-title = { $number } · مساعدة
 help-numbers = أرقام الطوارئ
-help-country = البلد
 help-call-number = اتصل بـ { $number }
+help-back-to-app = العودة إلى التطبيق
+help-elsewhere = في هذه البلدان الرقم مختلف:
+help-sources = من أين جاءت هذه المعلومات
+help-languages = اللغات
 
 card-title = ربما هناك شخص يموت. افعل هذا الآن.
 

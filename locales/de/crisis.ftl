@@ -4,8 +4,11 @@
 help-title = Hilfe
 help-page-title = { $number } · Hilfe
 help-numbers = Notrufnummern
-help-country = Land
 help-call-number = { $number } anrufen
+help-back-to-app = Zurück zur App
+help-elsewhere = In diesen Ländern ist es eine andere Nummer:
+help-sources = Woher das kommt
+help-languages = Sprachen
 
 card-title = Vielleicht stirbt gerade jemand. Tu das jetzt.
 

@@ -5,8 +5,11 @@
 help-title = Help
 help-page-title = { $number } · Help
 help-numbers = Emergency numbers
-help-country = Country
 help-call-number = Call { $number }
+help-back-to-app = Back to the app
+help-elsewhere = In these countries the number is another one:
+help-sources = Where this comes from
+help-languages = Languages
 
 card-title = Someone may be dying. Do this now.
 

@@ -4,8 +4,11 @@
 help-title = Ayuda
 help-page-title = { $number } · Ayuda
 help-numbers = Números de emergencia
-help-country = País
 help-call-number = Llamar al { $number }
+help-back-to-app = Volver a la aplicación
+help-elsewhere = En estos países el número es otro:
+help-sources = De dónde viene esta información
+help-languages = Idiomas
 
 card-title = Quizá alguien se está muriendo. Haz esto ahora.
 

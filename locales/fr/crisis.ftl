@@ -4,8 +4,11 @@
 help-title = Aide
 help-page-title = { $number } · Aide
 help-numbers = Numéros d'urgence
-help-country = Pays
 help-call-number = Appeler le { $number }
+help-back-to-app = Retour à l'application
+help-elsewhere = Dans ces pays, le numéro est un autre :
+help-sources = D'où viennent ces informations
+help-languages = Langues
 
 card-title = Quelqu'un est peut-être en train de mourir. Faites ceci maintenant.
 

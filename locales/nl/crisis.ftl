@@ -4,8 +4,11 @@
 help-title = Hulp
 help-page-title = { $number } · Hulp
 help-numbers = Noodnummers
-help-country = Land
 help-call-number = Bel { $number }
+help-back-to-app = Terug naar de app
+help-elsewhere = In deze landen is het een ander nummer:
+help-sources = Waar dit vandaan komt
+help-languages = Talen
 
 card-title = Misschien gaat er iemand dood. Doe dit nu.
 

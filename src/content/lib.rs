@@ -19,6 +19,9 @@ use model::{Content, NeedContent};
 pub use lines::{country_lines, dialled, emergency_number, name};
 pub use model::{FirstStep, Line, OsmTags};
 
+/// The editors' text of the first-aid card with its sources, check date and what differs by country (Markdown).
+pub const FIRST_AID: &str = include_str!("../../assets/content/first-aid.md");
+
 fn content() -> &'static Content<'static> {
     static CONTENT: OnceLock<Content<'static>> = OnceLock::new();
     static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/content.bin"));

@@ -14,6 +14,8 @@ mod catalog;
 mod dates;
 mod distance;
 mod faults;
+#[cfg(feature = "help")]
+pub mod help;
 mod language;
 mod message;
 pub mod names;

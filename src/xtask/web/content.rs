@@ -3,6 +3,7 @@
 use std::fs;
 
 use anyhow::Result;
+use besace_i18n::{Catalog, Language, help};
 
 use super::{bundle::Bundle, read, read_path};
 use crate::project::Project;
@@ -13,7 +14,19 @@ pub fn add(project: &Project, bundle: &mut Bundle) -> Result<()> {
     for dir in ["platforms/web/icons", "assets/icons"] {
         add_flat(project, bundle, dir, "icons")?;
     }
+    bundle.add("icons.svg", read(project, "assets/icons.svg")?);
+    add_help(project, bundle)?;
     add_languages(project, bundle)
+}
+
+/// The pages that stand without the app: one a language, and their sources.
+fn add_help(project: &Project, bundle: &mut Bundle) -> Result<()> {
+    let catalogs = Language::ALL.into_iter().map(Catalog::embedded).collect::<Result<Vec<_>, _>>()?;
+    for (name, html) in help::pages(&catalogs) {
+        bundle.add(format!("help/{name}"), html.into_bytes());
+    }
+    bundle.add("help/help.css", read(project, "platforms/web/help.css")?);
+    Ok(())
 }
 
 /// One file a language: `locales/fr/*.ftl` → `/locales/fr.ftl`.

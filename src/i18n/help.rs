@@ -1,0 +1,186 @@
+//! The static help pages: they stand without the app, without any script and, once loaded, without a network.
+//!
+//! One page a language with the emergency numbers and the card, and one with where all of it comes from.
+
+use std::fmt::Write as _;
+
+use besace_content::{Line, country_lines, crisis_lines, dialled, emergency_number, lines_checked, name};
+
+use crate::{Catalog, Language, Message, card, msg, names};
+
+/// The number in the title and on the big button; most of the countries share it.
+const COMMON: &str = "112";
+
+/// Lines for calls from inside stand in the app only: here they would tell about whoever looks.
+const NOT_HERE: &str = "justice";
+
+/// The pages as file name and HTML: `fr.html` … for each catalog, and `sources.html`.
+///
+/// They link a style sheet `help.css` beside them.
+#[must_use]
+pub fn pages(catalogs: &[Catalog]) -> Vec<(String, String)> {
+    let mut pages: Vec<_> =
+        catalogs.iter().map(|catalog| (format!("{}.html", catalog.language().tag()), page(catalog))).collect();
+    pages.push(("sources.html".to_owned(), sources()));
+    pages
+}
+
+fn page(catalog: &Catalog) -> String {
+    let text = |message: Message| escape(&catalog.text(&message));
+    let mut body = String::new();
+    let _ = write!(body, "<nav aria-label=\"{}\">", text(msg::help_languages()));
+    for other in Language::ALL {
+        let current = if other == catalog.language() { " aria-current=\"page\"" } else { "" };
+        let (tag, dir, own) = (other.tag(), other.dir(), other.own_name());
+        let _ =
+            write!(body, "<a href=\"{tag}.html\" hreflang=\"{tag}\" lang=\"{tag}\" dir=\"{dir}\"{current}>{own}</a> ");
+    }
+    body.push_str("</nav>\n<main>\n");
+    let _ = writeln!(body, "<h1>{}</h1>", text(msg::help_title()));
+    let _ =
+        writeln!(body, "<p><a class=\"call\" href=\"tel:{COMMON}\">{}</a></p>", text(msg::help_call_number(COMMON)));
+    elsewhere(catalog, &mut body);
+
+    let _ = writeln!(body, "<section class=\"card\">\n<h2>{}</h2>", text(msg::card_title()));
+    for step in card::steps(COMMON) {
+        advice(catalog, &step, &mut body);
+    }
+    let _ = writeln!(body, "<p class=\"small\">{}</p>\n</section>", text(msg::card_scope()));
+
+    let _ = writeln!(body, "<section>\n<h2>{}</h2>", text(msg::days_title()));
+    for step in card::first_days(COMMON) {
+        advice(catalog, &step, &mut body);
+    }
+    let _ = writeln!(body, "<p>{}</p>\n</section>", text(msg::days_anonymous()));
+
+    let _ = writeln!(body, "<section>\n<h2>{}</h2>", text(msg::help_numbers()));
+    for country in names::COUNTRIES {
+        numbers(catalog, country, &mut body);
+    }
+    body.push_str("</section>\n");
+    let _ = writeln!(body, "<p><a href=\"sources.html\" hreflang=\"en\">{}</a></p>", text(msg::help_sources()));
+    let _ = writeln!(body, "<p><a href=\"/\">{}</a></p>\n</main>", text(msg::help_back_to_app()));
+    let title = escape(&catalog.plain(&msg::help_page_title(COMMON)));
+    document(catalog.language(), &title, &body)
+}
+
+fn advice(catalog: &Catalog, step: &card::CardStep, body: &mut String) {
+    let _ = writeln!(body, "<h3>{}</h3>", escape(&catalog.text(&step.title)));
+    for line in &step.lines {
+        let _ = writeln!(body, "<p>{}</p>", escape(&catalog.text(line)));
+    }
+}
+
+/// The countries where the common number does not bring an ambulance, each with its own.
+fn elsewhere(catalog: &Catalog, body: &mut String) {
+    let mut items = String::new();
+    for country in names::COUNTRIES {
+        let Some(number) = emergency_number(country).filter(|number| *number != COMMON) else { continue };
+        let _ = write!(items, "<li>{}: {}</li>", country_text(catalog, country), link(number, "tel"));
+    }
+    if !items.is_empty() {
+        let _ = writeln!(body, "<p>{}</p>\n<ul>{items}</ul>", escape(&catalog.text(&msg::help_elsewhere())));
+    }
+}
+
+fn numbers(catalog: &Catalog, country: &str, body: &mut String) {
+    let lines = country_lines(country, catalog.language().tag());
+    let _ = writeln!(body, "<details>\n<summary>{}</summary>\n<ul>", country_text(catalog, country));
+    for line in lines.into_iter().filter(|line| line.kind != NOT_HERE) {
+        let (language, name) = name(line, catalog.language().tag());
+        let scheme = if line.service == "text" { "sms" } else { "tel" };
+        let _ = writeln!(
+            body,
+            "<li>{} <b>{}</b> <span lang=\"{language}\" dir=\"auto\">{}</span>{}</li>",
+            link(line.number, scheme),
+            escape(&kind(catalog, line)),
+            escape(name),
+            remarks(catalog, line)
+        );
+    }
+    body.push_str("</ul>\n</details>\n");
+}
+
+fn kind(catalog: &Catalog, line: &Line<'_>) -> String {
+    let service = names::line_service(line.service).filter(|_| line.kind == "emergency");
+    service.or_else(|| names::line_kind(line.kind)).map_or_else(String::new, |message| catalog.text(&message))
+}
+
+/// Where, in which languages, when, and whether it is free: what is known of it.
+fn remarks(catalog: &Catalog, line: &Line<'_>) -> String {
+    let spoken: Vec<_> =
+        line.languages.iter().filter_map(|tag| names::language_name(tag)).map(|name| catalog.plain(&name)).collect();
+    let remarks = [
+        (!line.region.is_empty()).then(|| msg::line_region(line.region)),
+        Some(msg::line_languages(catalog.list(&spoken))),
+        (line.hours == "24/7").then(msg::line_always),
+        (line.free == Some(true)).then(msg::line_free),
+    ];
+    remarks.iter().flatten().fold(String::new(), |mut html, remark| {
+        let _ = write!(html, "<br><small>{}</small>", escape(&catalog.text(remark)));
+        html
+    })
+}
+
+fn country_text(catalog: &Catalog, country: &str) -> String {
+    names::country_name(country).map_or_else(|| escape(country), |message| escape(&catalog.text(&message)))
+}
+
+fn link(number: &str, scheme: &str) -> String {
+    format!("<a class=\"number\" href=\"{scheme}:{}\" dir=\"ltr\">{}</a>", dialled(number), escape(number))
+}
+
+/// For operators, in English: every number with its confidence and sources, and the sources of the card.
+fn sources() -> String {
+    let mut body = String::from(
+        "<main>\n<h1>Sources</h1>\n<p>Collected from public sources; nobody has dialled these numbers for this list. \
+         Whoever runs this service checks every number by calling it, before release and every six months.</p>\n",
+    );
+    if let Some(day) = lines_checked() {
+        let _ = writeln!(body, "<p>Numbers collected on {day}.</p>");
+    }
+    for country in names::COUNTRIES {
+        let _ = writeln!(body, "<details>\n<summary>{country}</summary>\n<ul>");
+        for line in crisis_lines().iter().filter(|line| line.country == *country) {
+            let confidence = if line.two_sources { "two sources" } else { "ONE SOURCE ONLY" };
+            let note = if line.note.is_empty() { String::new() } else { format!(" Note: {}", escape(line.note)) };
+            let _ = writeln!(
+                body,
+                "<li><b>{}</b> {} ({}): {confidence}. {}.{note}<ul>",
+                escape(line.number),
+                escape(name(line, "en").1),
+                escape(line.kind),
+                escape(line.seen_in),
+            );
+            for source in &line.sources {
+                let _ = writeln!(body, "<li>{}</li>", escape(source));
+            }
+            body.push_str("</ul></li>\n");
+        }
+        body.push_str("</ul>\n</details>\n");
+    }
+    body.push_str("<h2>First aid</h2>\n");
+    // The editors' own text: its lines are kept as they stand.
+    let _ = writeln!(body, "<pre>{}</pre>\n</main>", escape(besace_content::FIRST_AID));
+    document(Language::En, "Sources", &body)
+}
+
+fn document(language: Language, title: &str, body: &str) -> String {
+    format!(
+        "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
+         <meta name=\"robots\" content=\"noindex\">\n<link rel=\"icon\" href=\"/icons/icon.svg\" type=\"image/svg+xml\">\n\
+         <link rel=\"stylesheet\" href=\"help.css\">\n</head>\n<body>\n{body}</body>\n</html>\n",
+        language.tag(),
+        language.dir()
+    )
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(all(test, feature = "embedded"))]
+#[path = "help_tests.rs"]
+mod tests;
