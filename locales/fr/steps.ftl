@@ -1,7 +1,7 @@
 ### Les pas : les premiers jours, et les siens.
 
 steps-title = Mes pas
-steps-lead = Des petits pas, l’un après l’autre. Dans votre ordre à vous. Laissez ce qui n’est pas pour vous.
+steps-lead = Des petits pas, l'un après l'autre. Dans votre ordre à vous. Laissez ce qui n'est pas pour vous.
 steps-empty = Aucun pas ici. Vous pouvez ajouter les vôtres.
 steps-add = Ajouter un pas
 steps-progress = { $done } sur { $count } faits
@@ -13,7 +13,7 @@ steps-group-own = Quand je peux
 steps-edit-one = Modifier : { $step }
 steps-done-on = Fait : { $when }
 steps-ticked = Bravo !
-steps-unticked = C’est de nouveau à faire.
+steps-unticked = C'est de nouveau à faire.
 steps-with = { $name } aide
 
 steps-new-title = Un nouveau pas

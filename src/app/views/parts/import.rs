@@ -1,0 +1,59 @@
+use besace_engine_api::{ImportReport, Remark};
+use besace_i18n::{Message, msg, names};
+use dioxus::prelude::*;
+
+use crate::{
+    components::{Button, Card, Look},
+    state::use_text,
+};
+
+/// Tells what an import did, line by line, until it is closed.
+#[component]
+pub fn ImportWords(report: ImportReport, onclose: EventHandler<()>) -> Element {
+    let t = use_text();
+    let counts: [(u32, fn(u32) -> Message); 4] = [
+        (report.added, |count| msg::import_added(count)),
+        (report.updated, |count| msg::import_updated(count)),
+        (report.unchanged, |count| msg::import_unchanged(count)),
+        (report.refused, |count| msg::import_refused(count)),
+    ];
+    let whole = report.read > 0 && report.remarks.is_empty() && report.refused == 0;
+    let line = |remark: &Remark| {
+        let said = t(msg::import_remark(names::severity(remark.severity), names::reason(remark.reason)));
+        let value = remark.value.clone();
+        (t(msg::import_row(remark.row)), said, value)
+    };
+    rsx! {
+        div { role: "status",
+            Card { test: "import-report",
+                h2 { {t(msg::import_title())} }
+                p { {t(msg::import_read(report.read))} }
+                ul { class: "plain-list",
+                    for (count, words) in counts {
+                        if count > 0 {
+                            li { {t(words(count))} }
+                        }
+                    }
+                }
+                if whole {
+                    p { {t(msg::import_all_good())} }
+                }
+                if !report.remarks.is_empty() {
+                    h3 { {t(msg::import_remarks())} }
+                    ol { class: "remarks",
+                        for (row, said, value) in report.remarks.iter().map(line) {
+                            li {
+                                strong { "{row}" }
+                                span { "{said}" }
+                                if !value.is_empty() {
+                                    span { class: "remark-value", dir: "auto", "{value}" }
+                                }
+                            }
+                        }
+                    }
+                }
+                Button { label: t(msg::close()), look: Look::Quiet, icon: "x", onclick: move |()| onclose.call(()) }
+            }
+        }
+    }
+}

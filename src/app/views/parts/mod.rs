@@ -1,0 +1,19 @@
+//! Parts that the screens of people, appointments, steps and the safety plan share.
+
+mod draft;
+mod import;
+mod moments;
+mod needs;
+mod order;
+mod reach;
+mod select;
+mod who;
+
+pub use draft::DraftRemark;
+pub use import::ImportWords;
+pub use moments::{read_date, read_time, write_time};
+pub use needs::{NeedMarks, PickNeeds, need_icon};
+pub use order::{MoveButtons, moved};
+pub use reach::{ReachLinks, phone_link};
+pub use select::Select;
+pub use who::{PickWho, Who};

@@ -1,0 +1,81 @@
+use besace_domain::Need;
+use besace_i18n::names;
+use dioxus::prelude::*;
+
+use crate::{
+    components::{Chips, Icon, Pick},
+    state::use_text,
+};
+
+/// A need's pictogram.
+pub fn need_icon(need: Need) -> &'static str {
+    match need {
+        Need::Sleep => "need-sleep",
+        Need::Food => "need-food",
+        Need::Wash => "need-wash",
+        Need::Papers => "need-papers",
+        Need::Money => "need-money",
+        Need::Health => "need-health",
+        Need::Medication => "need-medication",
+        Need::Drugs => "need-drugs",
+        Need::Talk => "need-talk",
+        Need::Safety => "need-safety",
+        Need::Legal => "need-legal",
+        Need::Work => "need-work",
+        Need::Family => "need-family",
+        Need::Language => "need-language",
+        Need::Transport => "need-transport",
+        Need::Phone => "need-phone",
+    }
+}
+
+/// The needs that somebody or something answers: pictograms with their words.
+#[component]
+pub fn NeedMarks(needs: Vec<Need>) -> Element {
+    let t = use_text();
+    if needs.is_empty() {
+        return rsx! {};
+    }
+    rsx! {
+        ul { class: "need-marks", role: "list",
+            for need in needs {
+                li { class: "need-mark",
+                    Icon { id: need_icon(need) }
+                    span { {t(names::need(need))} }
+                }
+            }
+        }
+    }
+}
+
+/// Lets the person choose needs, out of all or out of some.
+#[component]
+pub fn PickNeeds(
+    legend: String,
+    needs: Vec<Need>,
+    onchange: EventHandler<Vec<Need>>,
+    /// The needs to choose from; none for all of them.
+    from: Option<Vec<Need>>,
+) -> Element {
+    let t = use_text();
+    let from = from.unwrap_or_else(|| Need::ALL.to_vec());
+    let picks = from.iter().map(|need| Pick::new(need.id(), t(names::need(*need))).icon(need_icon(*need))).collect();
+    let chosen = needs.iter().map(|need| need.id().to_owned()).collect();
+    rsx! {
+        Chips {
+            legend,
+            picks,
+            chosen,
+            test: "pick-",
+            ontoggle: move |id: String| {
+                let Ok(need) = id.parse::<Need>() else { return };
+                let mut needs = needs.clone();
+                match needs.iter().position(|known| *known == need) {
+                    Some(at) => { needs.remove(at); }
+                    None => needs.push(need),
+                }
+                onchange.call(needs);
+            },
+        }
+    }
+}

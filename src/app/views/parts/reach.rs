@@ -1,0 +1,78 @@
+use besace_domain::Position;
+use besace_i18n::msg;
+use dioxus::prelude::*;
+
+use crate::{
+    components::{ActionLink, Look},
+    platform,
+    state::use_text,
+};
+
+/// A number as a `tel:` or `sms:` link: only what can be dialled.
+pub fn phone_link(scheme: &str, number: &str) -> String {
+    let dialled = number.chars().filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#'));
+    scheme.chars().chain(dialled).collect()
+}
+
+/// Call, text, go there: one tap each, as far as there is a number and an address.
+#[component]
+pub fn ReachLinks(
+    name: String,
+    #[props(default)] phone: String,
+    #[props(default)] address: String,
+    position: Option<Position>,
+    /// Whether texting is offered too.
+    #[props(default = true)]
+    text: bool,
+    /// Whether calling stands out.
+    #[props(default)]
+    first: bool,
+) -> Element {
+    let t = use_text();
+    let there = position.is_some() || !address.trim().is_empty();
+    if phone.is_empty() && !there {
+        return rsx! {};
+    }
+    rsx! {
+        div { class: "reach-links",
+            if !phone.is_empty() {
+                ActionLink {
+                    href: phone_link("tel:", &phone),
+                    label: t(msg::call()),
+                    spoken: t(msg::call_name(&name)),
+                    look: if first { Look::Primary } else { Look::Plain },
+                    icon: "call",
+                    test: "call",
+                }
+                if text {
+                    ActionLink {
+                        href: phone_link("sms:", &phone),
+                        label: t(msg::text()),
+                        spoken: t(msg::text_name(&name)),
+                        icon: "text",
+                        test: "text",
+                    }
+                }
+            }
+            if there {
+                ActionLink {
+                    href: platform::route_link(position, &address),
+                    label: t(msg::go_there()),
+                    icon: "go",
+                    test: "go",
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_holds_only_what_can_be_dialled() {
+        assert_eq!(phone_link("tel:", "+32 (0)2 555 01 23 ext"), "tel:+32025550123");
+        assert_eq!(phone_link("sms:", "javascript:1"), "sms:1");
+    }
+}
