@@ -1,6 +1,7 @@
 //! What several screens know together, as small signals in context.
 
 mod ask;
+mod drafts;
 mod place;
 mod session;
 mod toasts;
@@ -9,17 +10,19 @@ mod wear;
 mod words;
 
 pub use ask::{Engine, Revisions, use_ask, use_engine};
+pub use drafts::{Draft, Drafts, use_draft};
 pub use place::{Here, use_here};
 pub use session::{Session, use_session};
 pub use toasts::{Toast, Toasts, use_toasts};
 pub use wear::{Wear, use_wear};
 pub use words::{Words, use_language, use_text, use_words};
 
+use besace_engine_api::Phase;
 use dioxus::prelude::*;
 
 /// Puts everything into context. Called once, by the app.
 pub fn provide() {
-    use_hook(|| {
+    let (session, drafts) = use_hook(|| {
         let revisions = provide_context(Revisions::new());
         let session = provide_context(Session::new());
         let words = provide_context(Words::new());
@@ -27,5 +30,12 @@ pub fn provide() {
         provide_context(Toasts::new(words));
         provide_context(Here::new());
         provide_context(watch::start(revisions, session));
+        (session, provide_context(Drafts::default()))
+    });
+    // Erased, or kept in memory only: the next person must not find what was typed.
+    use_effect(move || {
+        if session.phase() == Some(Phase::Empty) {
+            drafts.clear();
+        }
     });
 }

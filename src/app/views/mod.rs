@@ -7,6 +7,7 @@ mod home;
 mod need;
 mod notes;
 mod open;
+mod parts;
 mod path;
 mod people;
 mod plan;
