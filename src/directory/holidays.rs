@@ -23,26 +23,55 @@ const WHIT_SUNDAY: Day = Easter(49);
 const WHIT_MONDAY: Day = Easter(50);
 
 /// Law of 4 January 1974 on holidays and royal decree of 18 April 1974, article 1.
-const BELGIUM: &[Day] =
-    &[On(1, 1), EASTER_MONDAY, On(5, 1), ASCENSION, WHIT_MONDAY, On(7, 21), On(8, 15), On(11, 1), On(11, 11), On(12, 25)];
+const BELGIUM: &[Day] = &[
+    On(1, 1),
+    EASTER_MONDAY,
+    On(5, 1),
+    ASCENSION,
+    WHIT_MONDAY,
+    On(7, 21),
+    On(8, 15),
+    On(11, 1),
+    On(11, 11),
+    On(12, 25),
+];
 /// Code du travail, article L3133-1.
 const FRANCE: &[Day] = &[
-    On(1, 1), EASTER_MONDAY, On(5, 1), On(5, 8), ASCENSION, WHIT_MONDAY, On(7, 14), On(8, 15), On(11, 1), On(11, 11),
+    On(1, 1),
+    EASTER_MONDAY,
+    On(5, 1),
+    On(5, 8),
+    ASCENSION,
+    WHIT_MONDAY,
+    On(7, 14),
+    On(8, 15),
+    On(11, 1),
+    On(11, 11),
     On(12, 25),
 ];
 /// Algemene termijnenwet, article 3; King's Day and the fifth of May are added by year below.
-const NETHERLANDS: &[Day] = &[On(1, 1), EASTER_SUNDAY, EASTER_MONDAY, ASCENSION, WHIT_SUNDAY, WHIT_MONDAY, On(12, 25), On(12, 26)];
+const NETHERLANDS: &[Day] =
+    &[On(1, 1), EASTER_SUNDAY, EASTER_MONDAY, ASCENSION, WHIT_SUNDAY, WHIT_MONDAY, On(12, 25), On(12, 26)];
 /// Those that all federal states have in their holiday laws; 3 October: Einigungsvertrag, article 2.
 const GERMANY: &[Day] =
     &[On(1, 1), GOOD_FRIDAY, EASTER_MONDAY, On(5, 1), ASCENSION, WHIT_MONDAY, On(10, 3), On(12, 25), On(12, 26)];
 /// Code du travail, article L. 232-2.
 const LUXEMBOURG: &[Day] = &[
-    On(1, 1), EASTER_MONDAY, On(5, 1), On(5, 9), ASCENSION, WHIT_MONDAY, On(6, 23), On(8, 15), On(11, 1), On(12, 25),
+    On(1, 1),
+    EASTER_MONDAY,
+    On(5, 1),
+    On(5, 9),
+    ASCENSION,
+    WHIT_MONDAY,
+    On(6, 23),
+    On(8, 15),
+    On(11, 1),
+    On(12, 25),
     On(12, 26),
 ];
-/// Real Decreto 2001/1983, article 45: those that no region may replace, and those that all regions keep.
+/// Real Decreto 2001/1983, article 45: those that no region may replace, and those that none does replace.
 const SPAIN: &[Day] =
-    &[On(1, 1), GOOD_FRIDAY, On(5, 1), On(8, 15), On(10, 12), On(11, 1), On(12, 6), On(12, 8), On(12, 25)];
+    &[On(1, 1), On(1, 6), GOOD_FRIDAY, On(5, 1), On(8, 15), On(10, 12), On(11, 1), On(12, 6), On(12, 8), On(12, 25)];
 
 /// Tells whether a day is a public holiday in the whole of a country (ISO 3166-1 alpha-2).
 ///
@@ -76,6 +105,7 @@ pub fn of_year(country: &str, year: i32) -> Vec<NaiveDate> {
         days.extend(kings_day(year));
     }
     days.sort();
+    days.dedup();
     days
 }
 

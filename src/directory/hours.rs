@@ -19,8 +19,25 @@ use crate::rules::{Kind, Rules};
 const MAX_TEXT: usize = 1_000;
 /// Words, folded, which say that one has to arrange to come.
 const ARRANGE: &[&str] = &[
-    "appointment", "rendez vous", "rdv", "afspraak", "vereinbarung", "termin", "cita previa", "con cita", "call", "phone",
-    "telephone", "appeler", "appelez", "bellen", "anrufen", "llamar", "موعد", "programare", "по записи",
+    "appointment",
+    "rendez vous",
+    "rdv",
+    "afspraak",
+    "vereinbarung",
+    "termin",
+    "cita previa",
+    "con cita",
+    "call",
+    "phone",
+    "telephone",
+    "appeler",
+    "appelez",
+    "bellen",
+    "anrufen",
+    "llamar",
+    "موعد",
+    "programare",
+    "по записи",
 ];
 
 /// Tells whether hours say that it is open at a local time, with the public holidays of a country (ISO 3166-1 alpha-2).
@@ -102,9 +119,7 @@ impl Hours {
         match &self.said {
             Said::Nothing => OpenState::Unknown,
             Said::Arrange => OpenState::CallFirst,
-            Said::Rules(readings) => {
-                readings.iter().map(|rules| rules.state(now)).reduce(agree).unwrap_or_default()
-            }
+            Said::Rules(readings) => readings.iter().map(|rules| rules.state(now)).reduce(agree).unwrap_or_default(),
         }
     }
 
@@ -195,7 +210,11 @@ mod tests {
             ("24/7", "2026-07-20 03:00", OpenState::Open { until: None }),
             ("Mo-Su 00:00-24:00", "2026-07-20 03:00", OpenState::Open { until: None }),
             ("off", "2026-07-20 03:00", OpenState::Closed { until: None }),
-            ("Mo-Fr 09:00-19:00; Sa 09:00-12:30 closed \"Tijdelijk gesloten\"", "2026-07-25 10:00", closed("2026-07-27 09:00")),
+            (
+                "Mo-Fr 09:00-19:00; Sa 09:00-12:30 closed \"Tijdelijk gesloten\"",
+                "2026-07-25 10:00",
+                closed("2026-07-27 09:00"),
+            ),
             // Never "open" on a condition.
             ("\"by appointment\"", "2026-07-20 10:00", OpenState::CallFirst),
             ("Mo-Fr 09:00-17:00 \"sur rendez-vous\"", "2026-07-20 10:00", OpenState::CallFirst),
@@ -234,7 +253,8 @@ mod tests {
     #[test]
     fn a_week_tells_each_day_and_gives_a_night_to_its_evening() {
         let monday = at("2026-07-20 00:00").date();
-        let week = week("Mo 09:00-12:00,14:00-18:00; Fr 22:00-06:00; Sa 10:00-12:00 \"by appointment\"; PH off", monday, "BE");
+        let week =
+            week("Mo 09:00-12:00,14:00-18:00; Fr 22:00-06:00; Sa 10:00-12:00 \"by appointment\"; PH off", monday, "BE");
         assert_eq!(week.len(), 7);
         assert_eq!(week[0].spans, [(540, 720), (840, 1080)]);
         assert!(week[1].holiday && week[1].spans.is_empty());

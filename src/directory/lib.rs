@@ -1,15 +1,34 @@
 //! The services directory: model, import, packs, search, nearby, hours.
 //!
 //! Answers use the types of `besace-engine-api`, so that the engine passes them on as they are.
+//!
+//! - [`model`] holds the rows; [`pack`] is their form as one file;
+//! - [`DirectoryStore`] installs a pack and answers [searches](DirectoryStore::search) from it;
+//! - [`open_state`] and [`week`] tell opening hours in words that can be relied on.
 
 mod bits;
+mod columns;
+mod error;
 mod fold;
 pub mod holidays;
 mod hours;
+mod install;
 pub mod model;
+mod opening;
 pub mod pack;
+mod places;
 mod rules;
+mod search;
+mod spelling;
+mod store;
+mod view;
+mod vocabulary;
 
+pub use error::DirectoryError;
 pub use fold::{fold, words};
 pub use hours::{is_readable, open_state, week};
 pub use pack::{Pack, PackError, read_pack, write_pack};
+pub use store::DirectoryStore;
+
+#[cfg(test)]
+mod store_tests;

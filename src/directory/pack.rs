@@ -42,7 +42,9 @@ impl fmt::Display for PackError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotAPack => f.write_str("this is not a directory pack"),
-            Self::Newer(version) => write!(f, "this pack is of kind {version}, this app reads {VERSION}: update the app"),
+            Self::Newer(version) => {
+                write!(f, "this pack is of kind {version}, this app reads {VERSION}: update the app")
+            }
             Self::TooLarge => f.write_str("this pack is too large"),
             Self::Damaged => f.write_str("this pack was cut or changed: fetch it again"),
         }
@@ -189,7 +191,11 @@ mod tests {
         let service = |id: &str| Service { id: id.into(), name: format!("Service {id}"), ..Service::default() };
         Directory {
             about: About { name: "Test".into(), country: "BE".into(), ..About::default() },
-            organizations: vec![Organization { id: "o".into(), name: "Organisation".into(), ..Organization::default() }],
+            organizations: vec![Organization {
+                id: "o".into(),
+                name: "Organisation".into(),
+                ..Organization::default()
+            }],
             locations: vec![Location { id: "l".into(), city: "Bruxelles".into(), ..Location::default() }],
             services: vec![service("b"), service("a")],
         }

@@ -50,7 +50,8 @@ impl Rules {
     /// Reads rules, if the text is such.
     pub(crate) fn read(text: &str, context: &Context) -> Option<Self> {
         let expression = text.parse::<OpeningHours>().ok()?.get_expression();
-        let rules: Vec<RuleSequence> = expression.rules.iter().flat_map(without_promises).collect();
+        let rules: Vec<RuleSequence> =
+            expression.rules.iter().cloned().map(unrolled).flat_map(without_promises).collect();
         let mut parts: Vec<Vec<RuleSequence>> = Vec::new();
         for mut rule in rules {
             match parts.last_mut() {
@@ -240,10 +241,23 @@ fn after_midnight(span: &TimeSpan) -> Option<TimeSpan> {
     Some(TimeSpan { range: time(start)?..time(end)?, open_end: false, repeats: None })
 }
 
+/// Writes "22:00-06:00" as "22:00-30:00".
+fn unrolled(mut rule: RuleSequence) -> RuleSequence {
+    for TimeSpan { range, .. } in &mut rule.time_selector.spans {
+        if let (Time::Fixed(start), Time::Fixed(end)) = (range.start, range.end)
+            && end <= start
+            && let Some(end) = end.add_hours(24)
+        {
+            range.end = Time::Fixed(end);
+        }
+    }
+    rule
+}
+
 /// Turns open ends, and times by the sun (whose place is not known here), into times to call about.
-fn without_promises(rule: &RuleSequence) -> Vec<RuleSequence> {
+fn without_promises(rule: RuleSequence) -> Vec<RuleSequence> {
     if rule.kind != RuleKind::Open || !rule.time_selector.spans.iter().any(is_vague) {
-        return vec![rule.clone()];
+        return vec![rule];
     }
     let mut sure = rule.clone();
     let mut vague = RuleSequence { kind: RuleKind::Unknown, ..rule.clone() };

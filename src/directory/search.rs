@@ -1,0 +1,299 @@
+//! Search: words, needs, nearness and filters, together.
+
+use besace_domain::{Need, Position};
+use besace_engine_api::{Audience, OpenState, Search, SearchAnswer};
+use chrono::NaiveDateTime;
+
+use crate::bits::Bits;
+use crate::columns::first;
+use crate::error::DirectoryError;
+use crate::fold::words;
+use crate::opening::is_paused;
+use crate::store::DirectoryStore;
+use crate::vocabulary::{Named, named};
+
+/// Services are counted up to here.
+const MAX_TOTAL: usize = 10_000;
+/// The most that one answer holds.
+const MAX_LIMIT: u32 = 100;
+/// What is typed is read up to here.
+const MAX_WORDS: usize = 8;
+const MAX_WORD: usize = 40;
+
+/// What is looked for, made ready.
+struct Wanted<'a> {
+    /// For each word, the beginnings that count as it.
+    words: Vec<Vec<String>>,
+    named: Named,
+    /// The services that the filters leave.
+    pass: Bits,
+    open_at: Option<NaiveDateTime>,
+    store: &'a DirectoryStore,
+}
+
+impl DirectoryStore {
+    /// Searches the directory. `now` is the local time.
+    ///
+    /// # Errors
+    /// [`DirectoryError::Absent`] when none is installed; else what is wrong with the store.
+    pub fn search(&self, search: &Search, now: NaiveDateTime) -> Result<SearchAnswer, DirectoryError> {
+        let mut typed: Vec<String> = words(&search.text);
+        typed.truncate(MAX_WORDS);
+        typed.iter_mut().for_each(|word| *word = word.chars().take(MAX_WORD).collect());
+        let named = named(&typed);
+        let needs = named.needs.clone();
+        let mut wanted = Wanted {
+            words: typed.iter().map(|word| vec![word.clone()]).collect(),
+            named,
+            pass: self.passing(search)?,
+            open_at: search.filters.open_now.then_some(now),
+            store: self,
+        };
+        let from = (search.offset as usize).min(MAX_TOTAL);
+        let want = from + search.limit.min(MAX_LIMIT) as usize;
+        let (mut found, mut total) = wanted.find(search.from, want)?;
+        if total == 0 && !typed.is_empty() && wanted.mend()? {
+            (found, total) = wanted.find(search.from, want)?;
+        }
+        let page = found.get(from.min(found.len())..).unwrap_or_default();
+        let mut hits = Vec::with_capacity(page.len());
+        for &n in page {
+            hits.push(self.hit(n, search.from, search.filters.open_now, now)?);
+        }
+        if search.from.is_some() {
+            // The order by chord is that of the distance but for a metre here and there.
+            hits.sort_by_key(|hit| hit.distance_m.unwrap_or(u32::MAX));
+        }
+        Ok(SearchAnswer { hits, total: total.min(MAX_TOTAL) as u32, needs })
+    }
+
+    /// The services that the filters leave, but for being open.
+    fn passing(&self, search: &Search) -> Result<Bits, DirectoryError> {
+        let filters = &search.filters;
+        let names = search
+            .need
+            .map(|need| need_bits(need))
+            .into_iter()
+            .chain(filters.no_id.then(|| "no-id".to_owned()))
+            .chain(filters.wheelchair.then(|| "wheelchair".to_owned()))
+            .chain(filters.language.as_deref().map(language_bits))
+            .chain(filters.audience.map(audience_bits));
+        let mut pass = Bits::full(self.state()?.services as usize);
+        for name in names {
+            pass.and(&self.bits(&name)?);
+        }
+        Ok(pass)
+    }
+
+    /// Whether a service is open somewhere now.
+    fn is_open(&self, n: u32, now: NaiveDateTime) -> Result<bool, DirectoryError> {
+        let columns = self.columns()?;
+        for place in columns.places(n) {
+            if self.is_place_open(n, columns.hours.get(place).copied().unwrap_or(0), now)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn is_place_open(&self, n: u32, hours: u32, now: NaiveDateTime) -> Result<bool, DirectoryError> {
+        if hours == 0 || !matches!(self.hours_state(hours, now)?, OpenState::Open { .. }) {
+            return Ok(false);
+        }
+        // Few services are closed for a time or come by arrangement only.
+        if self.bits("arrange")?.has(n) {
+            return Ok(false);
+        }
+        if !self.bits("closure")?.has(n) {
+            return Ok(true);
+        }
+        Ok(!self.service_row(n)?.closure.is_some_and(|pause| is_paused(&pause, now)))
+    }
+
+    fn hours_state(&self, number: u32, now: NaiveDateTime) -> Result<OpenState, DirectoryError> {
+        let state = self.state()?;
+        state.open.borrow_mut().state(number, now, &state.about.country, || {
+            let mut statement = self.conn.prepare_cached("SELECT text FROM hours WHERE n = ?1")?;
+            Ok(statement.query_row([number], |row| row.get(0))?)
+        })
+    }
+}
+
+/// The name of the set of services that answer a need.
+pub(crate) fn need_bits(need: Need) -> String {
+    format!("need:{need}")
+}
+
+/// The name of the set of services where a language is spoken; regions of it do not matter.
+pub(crate) fn language_bits(language: &str) -> String {
+    let primary = language.split(['-', '_']).next().unwrap_or_default();
+    format!("language:{}", primary.to_ascii_lowercase())
+}
+
+/// The name of the set of services that are for some people or for everybody.
+pub(crate) fn audience_bits(audience: Audience) -> String {
+    format!("audience:{}", audience as u8)
+}
+
+impl Wanted<'_> {
+    /// The first `want` services in order, and how many there are in all.
+    fn find(&self, from: Option<Position>, want: usize) -> Result<(Vec<u32>, usize), DirectoryError> {
+        match from {
+            Some(from) => self.nearest(from, want),
+            None => self.best(want),
+        }
+    }
+
+    fn is_open(&self, n: u32) -> Result<bool, DirectoryError> {
+        self.open_at.map_or(Ok(true), |now| self.store.is_open(n, now))
+    }
+
+    /// Nearest first, whatever matched.
+    fn nearest(&self, from: Position, want: usize) -> Result<(Vec<u32>, usize), DirectoryError> {
+        let mut among = self.pass.clone();
+        if !self.words.is_empty() {
+            let mut matching = Bits::new(self.store.state()?.services as usize);
+            self.each(&self.expression(&self.words, ""), |n| {
+                matching.insert(n);
+                Ok(true)
+            })?;
+            matching.or(&self.by_need()?);
+            among.and(&matching);
+        }
+        let columns = self.store.columns()?;
+        let Some(now) = self.open_at else {
+            let all = columns.nearest(from, &among, |_| true);
+            let without_place = among.count() - all.len();
+            let total = all.len() + without_place;
+            let mut found: Vec<u32> = first(all, want).into_iter().map(|near| near.1).collect();
+            if found.len() < want && without_place > 0 {
+                let mut placed = Bits::new(self.store.state()?.services as usize);
+                columns.service.iter().for_each(|n| placed.insert(*n));
+                let rest = among.iter().filter(|n| !placed.has(*n)).take(want - found.len());
+                found.extend(rest);
+            }
+            return Ok((found, total));
+        };
+        // A service counts from its nearest place that is open.
+        let mut failed = None;
+        let open = columns.nearest(from, &among, |place| {
+            let (n, hours) = (columns.service.get(place), columns.hours.get(place));
+            match n.zip(hours).map_or(Ok(false), |(n, hours)| self.store.is_place_open(*n, *hours, now)) {
+                Ok(open) => open,
+                Err(error) => {
+                    failed = Some(error);
+                    false
+                }
+            }
+        });
+        match failed {
+            Some(error) => Err(error),
+            None => {
+                let total = open.len();
+                Ok((first(open, want).into_iter().map(|near| near.1).collect(), total))
+            }
+        }
+    }
+
+    /// Names first, then what the need named asks for, then every mention; else in the directory's own order.
+    fn best(&self, want: usize) -> Result<(Vec<u32>, usize), DirectoryError> {
+        let mut seen = Bits::new(self.store.state()?.services as usize);
+        let mut found = Vec::new();
+        let mut total = 0;
+        let mut take = |n: u32, most: usize| -> Result<bool, DirectoryError> {
+            if self.pass.has(n) && !seen.has(n) && self.is_open(n)? {
+                seen.insert(n);
+                total += 1;
+                if found.len() < want {
+                    found.push(n);
+                }
+            }
+            Ok(total < most)
+        };
+        if self.words.is_empty() {
+            for n in self.pass.iter() {
+                if !take(n, MAX_TOTAL)? {
+                    break;
+                }
+            }
+            return Ok((found, total));
+        }
+        self.each(&self.expression(&self.words, "{name} :").replace('*', ""), |n| take(n, want))?;
+        self.each(&self.expression(&self.words, "{name} :"), |n| take(n, want))?;
+        for n in self.by_need()?.iter() {
+            if !take(n, MAX_TOTAL)? {
+                break;
+            }
+        }
+        self.each(&self.expression(&self.words, "{name organization place} :"), |n| take(n, want))?;
+        self.each(&self.expression(&self.words, ""), |n| take(n, MAX_TOTAL))?;
+        Ok((found, total))
+    }
+
+    /// The services that answer a need the words name, and match the other words.
+    fn by_need(&self) -> Result<Bits, DirectoryError> {
+        let mut all = Bits::new(self.store.state()?.services as usize);
+        for need in &self.named.needs {
+            all.or(&self.store.bits(&need_bits(*need))?);
+        }
+        if !self.named.needs.is_empty() && !self.named.rest.is_empty() {
+            let rest: Vec<Vec<String>> = self.named.rest.iter().map(|word| vec![word.clone()]).collect();
+            let mut matching = Bits::new(self.store.state()?.services as usize);
+            self.each(&self.expression(&rest, ""), |n| {
+                matching.insert(n);
+                Ok(true)
+            })?;
+            all.and(&matching);
+        }
+        Ok(all)
+    }
+
+    /// An FTS5 expression: every word, as a beginning, in the columns named. Words hold letters and digits only.
+    fn expression(&self, words: &[Vec<String>], columns: &str) -> String {
+        let one = |word: &String| format!("\"{word}\"*");
+        let any = |forms: &Vec<String>| format!("({})", forms.iter().map(one).collect::<Vec<_>>().join(" OR "));
+        format!("{columns} ({})", words.iter().map(any).collect::<Vec<_>>().join(" AND "))
+    }
+
+    /// Calls `each` for the services that an expression matches, until it says that it has enough.
+    fn each(
+        &self,
+        expression: &str,
+        mut each: impl FnMut(u32) -> Result<bool, DirectoryError>,
+    ) -> Result<(), DirectoryError> {
+        let mut statement = self.store.conn.prepare_cached("SELECT rowid FROM words WHERE words MATCH ?1")?;
+        let mut rows = statement.query([expression])?;
+        while let Some(row) = rows.next()? {
+            if !each(row.get(0)?)? {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes each word that the directory does not have for those that were probably meant; then leaves out what
+    /// still fits nothing. Tells whether that changed anything.
+    fn mend(&mut self) -> Result<bool, DirectoryError> {
+        let mut mended = Vec::new();
+        let mut changed = false;
+        for forms in &self.words {
+            let mut any = false;
+            self.each(&self.expression(std::slice::from_ref(forms), ""), |_| {
+                any = true;
+                Ok(false)
+            })?;
+            let forms = if any { forms.clone() } else { self.store.meant(forms.first().map_or("", |word| word))? };
+            changed |= !any;
+            if !forms.is_empty() {
+                mended.push(forms);
+            }
+        }
+        self.named.rest.retain(|word| mended.iter().any(|forms| forms.contains(word)));
+        // Nothing at all is known of what was typed.
+        changed &= !mended.is_empty() || !self.named.needs.is_empty();
+        if changed {
+            self.words = mended;
+        }
+        Ok(changed)
+    }
+}

@@ -1,0 +1,178 @@
+//! The directory on this device, in SQLite.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use besace_engine_api::{DirectoryInfo, Source};
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension as _};
+use serde::de::DeserializeOwned;
+
+use crate::bits::Bits;
+use crate::columns::Columns;
+use crate::error::DirectoryError;
+use crate::hours::Calendar;
+use crate::model::{About, Location, Organization, Service};
+use crate::opening::OpenMemo;
+
+/// Numbered, only ever added to: `PRAGMA user_version` says how many were applied.
+const MIGRATIONS: &[&str] = &[include_str!("schema_1.sql")];
+
+/// The directory on this device: one connection, one caller.
+pub struct DirectoryStore {
+    pub(crate) conn: Connection,
+    pub(crate) state: Option<State>,
+}
+
+/// What is kept in memory of the directory that is installed.
+pub(crate) struct State {
+    pub(crate) about: About,
+    pub(crate) digest: String,
+    pub(crate) services: u32,
+    /// Bit sets and columns, read when first asked for.
+    bits: RefCell<HashMap<String, Bits>>,
+    columns: RefCell<Option<std::rc::Rc<Columns>>>,
+    pub(crate) open: RefCell<OpenMemo>,
+}
+
+impl std::fmt::Debug for DirectoryStore {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "DirectoryStore({} services)", self.state.as_ref().map_or(0, |state| state.services))
+    }
+}
+
+impl DirectoryStore {
+    /// Opens the directory in a database that the caller opened and that nothing else uses.
+    ///
+    /// # Errors
+    /// Says what is wrong with the database; it was not changed.
+    pub fn open(conn: Connection) -> Result<Self, DirectoryError> {
+        conn.set_prepared_statement_cache_capacity(64);
+        conn.execute_batch("PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;")?;
+        migrate(&conn)?;
+        let mut store = Self { conn, state: None };
+        store.load()?;
+        Ok(store)
+    }
+
+    /// Which directory is installed, if any.
+    #[must_use]
+    pub fn info(&self, today: NaiveDate) -> Option<DirectoryInfo> {
+        let state = self.state.as_ref()?;
+        let sources = state.about.sources.iter();
+        Some(DirectoryInfo {
+            name: state.about.name.clone(),
+            made: state.about.made,
+            age_days: u32::try_from((today - state.about.made).num_days()).unwrap_or(0),
+            services: state.services,
+            example: state.about.example,
+            sources: sources
+                .map(|s| Source { name: s.name.clone(), licence: s.licence.clone(), url: s.url.clone() })
+                .collect(),
+            digest: state.digest.clone(),
+        })
+    }
+
+    /// The country whose public holidays hold (ISO 3166-1 alpha-2); empty for none.
+    #[must_use]
+    pub fn country(&self) -> &str {
+        self.state.as_ref().map_or("", |state| &state.about.country)
+    }
+
+    /// Gives the connection back, for instance to close it and remove its file.
+    #[must_use]
+    pub fn into_connection(self) -> Connection {
+        self.conn
+    }
+
+    /// Reads what is installed into memory.
+    pub(crate) fn load(&mut self) -> Result<(), DirectoryError> {
+        let meta = |key: &str| -> Result<Option<Vec<u8>>, DirectoryError> {
+            let mut statement = self.conn.prepare_cached("SELECT value FROM meta WHERE key = ?1")?;
+            Ok(statement.query_row([key], |row| row.get(0)).optional()?)
+        };
+        self.state = match (meta("about")?, meta("digest")?, meta("services")?) {
+            (Some(about), Some(digest), Some(services)) => Some(State {
+                about: postcard::from_bytes(&about)?,
+                digest: String::from_utf8(digest).map_err(|_| DirectoryError::Damaged)?,
+                services: postcard::from_bytes(&services)?,
+                bits: RefCell::default(),
+                columns: RefCell::default(),
+                open: RefCell::default(),
+            }),
+            _ => None,
+        };
+        Ok(())
+    }
+
+    pub(crate) fn state(&self) -> Result<&State, DirectoryError> {
+        self.state.as_ref().ok_or(DirectoryError::Absent)
+    }
+
+    /// A named set of services; empty when nothing is in it.
+    pub(crate) fn bits(&self, name: &str) -> Result<Bits, DirectoryError> {
+        let state = self.state()?;
+        if let Some(bits) = state.bits.borrow().get(name) {
+            return Ok(bits.clone());
+        }
+        let bits = self.part(name)?.map(|bytes| Bits::from_bytes(&bytes)).unwrap_or_default();
+        state.bits.borrow_mut().insert(name.to_owned(), bits.clone());
+        Ok(bits)
+    }
+
+    /// Where and when every service is given.
+    pub(crate) fn columns(&self) -> Result<std::rc::Rc<Columns>, DirectoryError> {
+        let state = self.state()?;
+        if let Some(columns) = &*state.columns.borrow() {
+            return Ok(columns.clone());
+        }
+        let columns = std::rc::Rc::new(Columns::read(|name| Ok(self.part(name)?.unwrap_or_default()))?);
+        *state.columns.borrow_mut() = Some(columns.clone());
+        Ok(columns)
+    }
+
+    fn part(&self, name: &str) -> Result<Option<Vec<u8>>, DirectoryError> {
+        let mut statement = self.conn.prepare_cached("SELECT bytes FROM part WHERE name = ?1")?;
+        Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+    }
+
+    pub(crate) fn service_row(&self, n: u32) -> Result<Service, DirectoryError> {
+        let mut statement = self.conn.prepare_cached("SELECT row FROM service WHERE n = ?1")?;
+        let row = statement.query_row([n], |row| decode(row.get_ref(0)?.as_blob()?)).optional()?;
+        row.ok_or(DirectoryError::Damaged)?
+    }
+
+    pub(crate) fn organization_row(&self, id: &str) -> Result<Option<Organization>, DirectoryError> {
+        let mut statement = self.conn.prepare_cached("SELECT row FROM organization WHERE id = ?1")?;
+        statement.query_row([id], |row| decode(row.get_ref(0)?.as_blob()?)).optional()?.transpose()
+    }
+
+    pub(crate) fn location_row(&self, id: &str) -> Result<Option<Location>, DirectoryError> {
+        let mut statement = self.conn.prepare_cached("SELECT row FROM location WHERE id = ?1")?;
+        statement.query_row([id], |row| decode(row.get_ref(0)?.as_blob()?)).optional()?.transpose()
+    }
+
+    pub(crate) fn calendar(&self, year: i32) -> Result<Calendar, DirectoryError> {
+        let state = self.state()?;
+        Ok(state.open.borrow_mut().calendar(&state.about.country, year).clone())
+    }
+}
+
+fn decode<T: DeserializeOwned>(bytes: &[u8]) -> rusqlite::Result<Result<T, DirectoryError>> {
+    Ok(postcard::from_bytes(bytes).map_err(DirectoryError::from))
+}
+
+fn migrate(conn: &Connection) -> Result<(), DirectoryError> {
+    let version: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let applied = usize::try_from(version).unwrap_or(0);
+    if applied > MIGRATIONS.len() {
+        return Err(DirectoryError::Newer);
+    }
+    for (number, migration) in (applied + 1..).zip(&MIGRATIONS[applied..]) {
+        let change = conn.unchecked_transaction()?;
+        change.execute_batch(migration)?;
+        change.execute_batch(&format!("PRAGMA user_version = {number}"))?;
+        change.commit()?;
+    }
+    Ok(())
+}
