@@ -66,3 +66,23 @@ pub const SPEAK: &str = "speak";
 pub const FAULT: &str = "fault";
 /// Takes the toolbox over from another tab.
 pub const TAKE_OVER: &str = "take-over";
+/// The name of what a form is about.
+pub const FIELD_NAME: &str = "field-name";
+/// The first telephone number.
+pub const FIELD_PHONE: &str = "field-phone";
+/// The private note.
+pub const FIELD_NOTE: &str = "field-note";
+/// The day of an appointment.
+pub const FIELD_DATE: &str = "field-date";
+/// The time of an appointment.
+pub const FIELD_CLOCK: &str = "field-clock";
+/// The way to change what is shown.
+pub const EDIT: &str = "edit";
+/// Takes a file in.
+pub const IMPORT: &str = "import";
+/// What became of an appointment is this and `attended`, `missed`, `excused`, `cancelled` or `moved`.
+pub const OUTCOME: &str = "outcome-";
+/// Ticks a step.
+pub const TICK: &str = "tick";
+/// Switches to changing the order.
+pub const ORDER: &str = "order";

@@ -16,17 +16,14 @@ pub fn phone_link(scheme: &str, number: &str) -> String {
 
 /// Call, text, go there: one tap each, as far as there is a number and an address.
 #[component]
-pub fn ReachLinks(
+pub fn Actions(
     name: String,
     #[props(default)] phone: String,
     #[props(default)] address: String,
     position: Option<Position>,
     /// Whether texting is offered too.
-    #[props(default = true)]
-    text: bool,
-    /// Whether calling stands out.
     #[props(default)]
-    first: bool,
+    texts: bool,
 ) -> Element {
     let t = use_text();
     let there = position.is_some() || !address.trim().is_empty();
@@ -34,17 +31,17 @@ pub fn ReachLinks(
         return rsx! {};
     }
     rsx! {
-        div { class: "reach-links",
+        div { class: "actions",
             if !phone.is_empty() {
                 ActionLink {
                     href: phone_link("tel:", &phone),
                     label: t(msg::call()),
                     spoken: t(msg::call_name(&name)),
-                    look: if first { Look::Primary } else { Look::Plain },
+                    look: Look::Primary,
                     icon: "call",
                     test: "call",
                 }
-                if text {
+                if texts {
                     ActionLink {
                         href: phone_link("sms:", &phone),
                         label: t(msg::text()),
