@@ -1,6 +1,6 @@
 use dioxus::prelude::*;
 
-use crate::components::{Icon, field::use_number};
+use crate::components::Icon;
 
 /// Something that can be picked.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -45,7 +45,10 @@ pub fn Choice(
     #[props(default)]
     test: &'static str,
 ) -> Element {
-    let group = use_number();
+    let group = use_hook(|| {
+        static LAST: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
+        ["choice-", &LAST.fetch_add(1, std::sync::atomic::Ordering::Relaxed).to_string()].concat()
+    });
     rsx! {
         fieldset { class: "choice",
             legend { class: "field-label", "{legend}" }

@@ -1,9 +1,6 @@
 //! Contacts.
 
 mod edit;
-mod form;
-mod hours;
-mod hours_field;
 mod list;
 mod one;
 
