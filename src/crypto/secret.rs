@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 ///
 /// Two phones must understand the same typing alike, so spaces around it are dropped (keyboards add
 /// them) and Arabic-Indic and Persian digits count as their European twins. Nothing else is changed:
-/// capitals and accents matter.
+/// capitals and accents matter, and an accented letter counts as the keyboard sends it.
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {

@@ -98,13 +98,15 @@ impl SlotTable {
     /// Reads a stored table. A table that is merely damaged is accepted: a slot of it may still open.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, OpenError> {
         let bytes: [u8; Self::LEN] = bytes.try_into().map_err(|_| OpenError::Malformed)?;
-        let table = Self { bytes };
-        // Only a whole table can be a newer one; otherwise the format byte itself is what broke.
-        match bytes[0] {
-            FORMAT => Ok(table),
-            format if table.is_intact() => Err(OpenError::Newer { format }),
-            _ => Err(OpenError::SlotsDamaged),
+        let mut table = Self { bytes };
+        // A format number that the checksum does not vouch for is itself what broke: it can only be ours.
+        if bytes[0] != FORMAT {
+            if table.is_intact() {
+                return Err(OpenError::Newer { format: bytes[0] });
+            }
+            table.bytes[0] = FORMAT;
         }
+        Ok(table)
     }
 
     /// The bytes to store.

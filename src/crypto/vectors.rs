@@ -10,6 +10,15 @@ use crate::{
 };
 use serde_json::Value;
 
+/// The files of `tests/vectors` that [`check_frozen_vectors`] knows.
+pub const FILES: [&str; 5] = [
+    "sealed-record-v1.json",
+    "sealed-keyring-v1.json",
+    "key-slots-v1.json",
+    "recovery-code-v1.json",
+    "sealed-export-v1.json",
+];
+
 /// Checks one file of vectors, of whichever sealed format; gives the number that hold.
 pub fn check_frozen_vectors(json: &str) -> Result<usize, String> {
     let file: Value = serde_json::from_str(json).map_err(|error| error.to_string())?;

@@ -14,11 +14,13 @@ mod appointments;
 mod calendar;
 mod clock;
 mod contacts;
+mod content_lines;
 mod directory;
 mod engine;
 mod export;
 mod handler;
 mod home;
+mod import;
 mod lifecycle;
 mod look;
 #[cfg(not(target_arch = "wasm32"))]
@@ -27,6 +29,8 @@ mod notes;
 mod records;
 mod shelves;
 mod steps;
+#[cfg(test)]
+mod testing;
 mod text;
 mod vcard;
 #[cfg(target_arch = "wasm32")]

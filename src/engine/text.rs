@@ -3,7 +3,7 @@
 /// The most characters of a text in one line: a name, a title, a place.
 pub(crate) const LINE: usize = 500;
 /// The most characters of a text in several lines that comes from a file.
-pub(crate) const LONG: usize = 10_000;
+pub(crate) const LONG: usize = 5_000;
 
 /// One line without control characters, blanks around it or doubled blanks.
 pub(crate) fn line(text: &str) -> String {

@@ -1,6 +1,6 @@
 use dioxus::prelude::*;
 
-use crate::components::Icon;
+use crate::components::{Icon, field::use_number};
 
 /// Something that can be picked.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -45,10 +45,7 @@ pub fn Choice(
     #[props(default)]
     test: &'static str,
 ) -> Element {
-    let group = use_hook(|| {
-        static LAST: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
-        ["choice-", &LAST.fetch_add(1, std::sync::atomic::Ordering::Relaxed).to_string()].concat()
-    });
+    let group = use_number();
     rsx! {
         fieldset { class: "choice",
             legend { class: "field-label", "{legend}" }

@@ -20,6 +20,8 @@ pub enum FieldKind {
     Number,
     /// A code of digits, not shown.
     Code,
+    /// A code typed on the screen's own keys: the phone's keyboard stays away.
+    Pad,
     /// A passphrase, not shown.
     Passphrase,
 }
@@ -32,17 +34,18 @@ impl FieldKind {
             Self::Search => ("search", "search", "off"),
             Self::Phone => ("tel", "tel", "off"),
             Self::Email => ("email", "email", "off"),
-            Self::Date => ("date", "none", "off"),
-            Self::Time => ("time", "none", "off"),
+            Self::Date => ("date", "", "off"),
+            Self::Time => ("time", "", "off"),
             Self::Number => ("text", "numeric", "off"),
             Self::Code => ("password", "numeric", "off"),
+            Self::Pad => ("password", "none", "off"),
             Self::Passphrase => ("password", "text", "off"),
         }
     }
 }
 
 /// Numbers the fields of the app, so that labels and hints find theirs.
-fn use_number() -> String {
+pub(super) fn use_number() -> String {
     static LAST: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
     use_hook(|| ["field-", &LAST.fetch_add(1, std::sync::atomic::Ordering::Relaxed).to_string()].concat())
 }
@@ -76,7 +79,7 @@ pub fn Field(
                 class: "field-input",
                 id,
                 r#type,
-                inputmode: (keyboard != "none").then_some(keyboard),
+                inputmode: (!keyboard.is_empty()).then_some(keyboard),
                 autocomplete: fill,
                 autocapitalize: if kind == FieldKind::Text { "sentences" } else { "none" },
                 spellcheck: "false",

@@ -21,6 +21,8 @@ pub fn ListRow(
     /// A word or two at the end of the row ("open until 17:00").
     #[props(default)]
     aside: String,
+    /// A button at the end of the row, beside the link.
+    end: Option<Element>,
     #[props(default)] test: String,
     children: Element,
 ) -> Element {
@@ -38,15 +40,21 @@ pub fn ListRow(
             span { class: "row-aside", "{aside}" }
         }
     };
+    let plain = end.is_none();
     rsx! {
         li { class: "row", "data-testid": test,
-            if let Some(to) = to {
-                Link { class: "row-main", to,
-                    {text}
-                    span { class: "row-more", Icon { id: "next" } }
+            div { class: "row-line",
+                if let Some(to) = to {
+                    Link { class: "row-main", to,
+                        {text}
+                        if plain {
+                            span { class: "row-more", Icon { id: "next" } }
+                        }
+                    }
+                } else {
+                    div { class: "row-main", {text} }
                 }
-            } else {
-                div { class: "row-main", {text} }
+                {end}
             }
             {children}
         }

@@ -45,3 +45,8 @@ pub enum Saved {
     /// It could not be written.
     Failed,
 }
+
+/// A number as a link takes it: digits, and a plus in front.
+pub fn dialled(number: &str) -> String {
+    number.chars().filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#')).collect()
+}

@@ -1,11 +1,212 @@
-use besace_i18n::msg;
+use besace_domain::Need;
+use besace_engine_api::{AppointmentLine, ContactLine, Home, StepLine};
+use besace_i18n::{msg, names};
 use dioxus::prelude::*;
 
-use crate::{components::Page, state::use_text};
+use crate::{
+    components::{
+        ActionLink, Banner, Button, Empty, ErrorText, List, ListRow, Look, Page, RouteButton, Section, Tile, Tiles,
+        Tone, Waiting, need_icon,
+    },
+    platform,
+    state::{use_ask, use_session, use_text, use_words},
+    testid,
+    views::{Route, settings::HideButton},
+};
 
-/// .
+/// How many people stand on the first screen; the others are one touch away.
+const PEOPLE: usize = 5;
+
+/// The first screen: what do you need now, my people, the next appointment, my next step.
 #[component]
 pub fn HomeScreen() -> Element {
     let t = use_text();
-    rsx! { Page { title: t(msg::home()) } }
+    let home = use_ask(|engine| async move { engine.home(()).await });
+    rsx! {
+        Page {
+            title: t(msg::home_title()),
+            actions: rsx! {
+                HideButton {}
+                RouteButton {
+                    to: Route::SettingsScreen {},
+                    label: t(msg::settings()),
+                    look: Look::Quiet,
+                    icon: "settings",
+                    icon_only: true,
+                    test: testid::NAV_SETTINGS,
+                }
+            },
+            Notices {}
+            match &*home.read() {
+                None => rsx! { Waiting {} },
+                Some(Err(fault)) => rsx! { ErrorText { fault: fault.clone() } },
+                Some(Ok(home)) => rsx! { Content { home: home.clone() } },
+            }
+        }
+    }
+}
+
+/// What must be said before anything else: nothing is kept, damage, a new version.
+#[component]
+fn Notices() -> Element {
+    let t = use_text();
+    let session = use_session();
+    let damaged = session.status().and_then(Result::ok).map_or(0, |status| status.damaged);
+    rsx! {
+        if session.update_ready() {
+            Banner { title: t(msg::update_title()),
+                Button { label: t(msg::update_now()), icon: "update", onclick: |()| platform::apply_update() }
+            }
+        }
+        if session.kept_nowhere() {
+            Banner { tone: Tone::Care,
+                p {
+                    if session.session_only() {
+                        {t(msg::kept_session())}
+                    } else {
+                        {t(msg::kept_not_possible())}
+                    }
+                }
+                if session.session_only() {
+                    Link { to: Route::SafeScreen {}, {t(msg::keep_from_now())} }
+                }
+            }
+        }
+        if damaged > 0 {
+            Banner { tone: Tone::Care, p { {t(msg::damaged_records(damaged))} } }
+        }
+    }
+}
+
+#[component]
+fn Content(home: Home) -> Element {
+    let t = use_text();
+    rsx! {
+        if home.first_weeks {
+            FirstWeeks {}
+        }
+        Section { title: t(msg::home_needs()),
+            Tiles { label: t(msg::home_needs()),
+                for need in Need::ALL {
+                    Tile {
+                        key: "{need.id()}",
+                        to: Route::NeedScreen { need },
+                        icon: need_icon(need),
+                        label: t(names::need(need)),
+                        test: [testid::NEED, need.id()].concat(),
+                    }
+                }
+            }
+        }
+        Section { title: t(msg::home_people()),
+            if home.people.is_empty() {
+                Empty { icon: "people", text: t(msg::home_no_people()),
+                    RouteButton { to: Route::PersonNewScreen {}, label: t(msg::home_add_person()), icon: "plus", look: Look::Primary }
+                }
+            } else {
+                List {
+                    for person in home.people.iter().take(PEOPLE) {
+                        Person { key: "{person.id}", person: person.clone(), now: home.now }
+                    }
+                }
+                RouteButton { to: Route::PeopleScreen {}, label: t(msg::home_all_people()), look: Look::Quiet, icon: "people" }
+            }
+        }
+        Section { title: t(msg::home_next_time()),
+            if let Some(line) = home.to_answer.clone() {
+                Time { line, now: home.now, ask: true }
+            }
+            if let Some(line) = home.next_appointment.clone() {
+                Time { line, now: home.now, ask: false }
+            } else {
+                Empty { icon: "calendar", text: t(msg::home_no_time()),
+                    RouteButton { to: Route::TimeNewScreen {}, label: t(msg::home_add_time()), icon: "plus" }
+                }
+            }
+        }
+        Section { title: t(msg::home_next_step()),
+            if let Some(line) = home.next_step.clone() {
+                Step { line }
+            } else {
+                p { class: "soft", {t(msg::home_no_step())} }
+            }
+            RouteButton { to: Route::StepsScreen {}, label: t(msg::home_all_steps()), look: Look::Quiet, icon: "steps" }
+        }
+        Section { title: t(msg::home_mine()),
+            List {
+                ListRow { title: t(msg::nav_plan()), detail: t(msg::home_plan_hint()), icon: "plan", to: Route::PlanScreen {} }
+                ListRow { title: t(msg::nav_notes()), detail: t(msg::home_notes_hint()), icon: "note", to: Route::NotesScreen {} }
+            }
+        }
+    }
+}
+
+/// The card of the first weeks.
+#[component]
+fn FirstWeeks() -> Element {
+    let t = use_text();
+    rsx! {
+        Banner { tone: Tone::Crisis, title: t(msg::days_changed_title()), test: testid::FIRST_WEEKS,
+            p { {t(msg::days_changed())} }
+            RouteButton { to: Route::HelpScreen {}, label: t(msg::home_read_card()), icon: "next" }
+        }
+    }
+}
+
+#[component]
+fn Person(person: ContactLine, now: chrono::NaiveDateTime) -> Element {
+    let t = use_text();
+    let words = use_words();
+    let reach = words.catalog().map(|catalog| catalog.reach(&person.reach, now)).unwrap_or_default();
+    let detail = if person.role.is_empty() { person.organization.clone() } else { person.role.clone() };
+    let detail = if detail.is_empty() { reach } else { [detail.as_str(), " · ", &reach].concat() };
+    rsx! {
+        ListRow {
+            title: person.name.clone(),
+            detail,
+            icon: "person",
+            to: Route::PersonScreen { id: person.id },
+            end: (!person.phone.is_empty()).then(|| rsx! {
+                ActionLink {
+                    href: ["tel:", &platform::dialled(&person.phone)].concat(),
+                    label: t(msg::call()),
+                    spoken: t(msg::call_name(&person.name)),
+                    icon: "call",
+                }
+            }),
+        }
+    }
+}
+
+#[component]
+fn Time(line: AppointmentLine, now: chrono::NaiveDateTime, ask: bool) -> Element {
+    let t = use_text();
+    let words = use_words();
+    let when = words.catalog().map(|catalog| catalog.day_time(line.time.start, now.date())).unwrap_or_default();
+    let title = if line.title.is_empty() { line.with.clone() } else { line.title.clone() };
+    let detail =
+        [when.as_str(), &line.place].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ");
+    rsx! {
+        List {
+            ListRow {
+                title,
+                detail,
+                aside: if ask { t(msg::home_how_was_it()) } else { String::new() },
+                icon: "calendar",
+                to: Route::TimeScreen { id: line.id },
+            }
+        }
+    }
+}
+
+#[component]
+fn Step(line: StepLine) -> Element {
+    let t = use_text();
+    let shipped = line.step.first_step.filter(|_| line.step.text.is_empty()).and_then(names::first_step);
+    let title = shipped.map(t).unwrap_or_else(|| line.step.text.clone());
+    rsx! {
+        List {
+            ListRow { title, detail: line.with.clone(), icon: "step-done", to: Route::StepScreen { id: line.id } }
+        }
+    }
 }

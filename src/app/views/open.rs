@@ -1,11 +1,153 @@
+use besace_engine_api::{Fault, Phase, Secret, Unlock};
 use besace_i18n::msg;
 use dioxus::prelude::*;
 
-use crate::{components::Page, state::use_text};
+use crate::{
+    components::{Banner, Button, CodePad, ErrorText, Field, FieldKind, Look, Page, RouteButton, Tone},
+    platform,
+    state::{use_engine, use_session, use_text, use_words},
+    testid,
+    views::{Route, settings::LanguagePick},
+};
 
-/// .
+/// The lock: code or passphrase, the paper code for who forgot it, and help without opening.
 #[component]
 pub fn OpenScreen() -> Element {
     let t = use_text();
-    rsx! { Page { title: t(msg::home()) } }
+    let words = use_words();
+    let session = use_session();
+    let engine = use_engine();
+    let navigator = use_navigator();
+    let mut typed = use_signal(String::new);
+    let mut lost = use_signal(|| false);
+    let mut busy = use_signal(|| false);
+    let mut fault = use_signal(|| None::<Fault>);
+    let mut wait = use_signal(|| 0_u32);
+
+    let status = session.status().and_then(Result::ok);
+    let by_code = status.as_ref().is_some_and(|status| status.by_code);
+    let told = match status.as_ref().map(|status| status.phase) {
+        Some(Phase::Locked { wait_seconds }) => wait_seconds,
+        _ => 0,
+    };
+    // Counts the wait down. The engine keeps the true one; this only tells it.
+    use_hook(move || wait.set(told));
+    use_future(move || async move {
+        loop {
+            platform::sleep(1000).await;
+            let left = *wait.peek();
+            if left > 0 {
+                wait.set(left - 1);
+                if left == 1 {
+                    fault.set(None);
+                }
+            }
+        }
+    });
+    let here = use_route::<Route>();
+    let open = use_callback(move |()| {
+        let secret = Secret(typed.peek().clone());
+        if secret.0.is_empty() || busy() || wait() > 0 {
+            return;
+        }
+        let unlock = if lost() { Unlock::RecoveryCode(secret) } else { Unlock::Secret(secret) };
+        let engine = engine.clone();
+        let here = here.clone();
+        spawn(async move {
+            busy.set(true);
+            let answer = engine.unlock(unlock).await;
+            busy.set(false);
+            typed.set(String::new());
+            match answer {
+                Ok(status) => {
+                    let by_paper = lost();
+                    if by_paper {
+                        // Who forgot the code chooses another one now.
+                        navigator.replace(Route::SafeScreen {});
+                    } else if here == (Route::OpenScreen {}) {
+                        navigator.replace(Route::HomeScreen {});
+                    }
+                    session.told(Ok(status));
+                    session.ask_to_keep(engine).await;
+                }
+                Err(wrong) => {
+                    if let Fault::WrongSecret { wait_seconds: seconds, .. } | Fault::MustWait { seconds } = wrong {
+                        wait.set(seconds);
+                    }
+                    fault.set(Some(wrong));
+                }
+            }
+        });
+    });
+    if session.is_open() {
+        return rsx! { super::home::HomeScreen {} };
+    }
+    let waiting = wait() > 0;
+    let wait_words = words.catalog().map(|catalog| catalog.wait(wait())).unwrap_or_default();
+    rsx! {
+        Page {
+            title: t(msg::open_title()),
+            foot: rsx! {
+                Button {
+                    label: if busy() { t(msg::loading()) } else { t(msg::open()) },
+                    look: Look::Primary,
+                    icon: "unlock",
+                    busy: busy(),
+                    disabled: waiting || typed().is_empty(),
+                    test: testid::UNLOCK,
+                    onclick: move |()| open.call(()),
+                }
+            },
+            div { class: "stack", "data-testid": testid::LOCK,
+                if waiting {
+                    div { role: "timer", "aria-live": "off",
+                        Banner { tone: Tone::Care, p { {t(msg::open_wait(wait_words))} } }
+                    }
+                } else if let Some(fault) = fault() {
+                    ErrorText { fault }
+                }
+                if lost() {
+                    Field {
+                        label: t(msg::open_paper()),
+                        hint: t(msg::open_paper_hint()),
+                        value: typed(),
+                        test: testid::SECRET,
+                        oninput: move |text| typed.set(text),
+                        onenter: move |()| open.call(()),
+                    }
+                } else if by_code {
+                    CodePad {
+                        label: t(msg::secret_code()),
+                        value: typed(),
+                        disabled: waiting || busy(),
+                        oninput: move |text| typed.set(text),
+                        onenter: move |()| open.call(()),
+                    }
+                } else {
+                    Field {
+                        label: t(msg::secret_passphrase()),
+                        kind: FieldKind::Passphrase,
+                        value: typed(),
+                        test: testid::SECRET,
+                        oninput: move |text| typed.set(text),
+                        onenter: move |()| open.call(()),
+                    }
+                }
+                div { class: "row-wrap",
+                    Button {
+                        label: if lost() { t(msg::open_by_code()) } else { t(msg::open_lost()) },
+                        look: Look::Quiet,
+                        onclick: move |()| {
+                            typed.set(String::new());
+                            fault.set(None);
+                            lost.toggle();
+                        },
+                    }
+                    RouteButton { to: Route::HelpScreen {}, label: t(msg::help_now()), icon: "emergency" }
+                    RouteButton { to: Route::FindScreen {}, label: t(msg::open_find()), icon: "search" }
+                }
+                LanguagePick {}
+            }
+        }
+    }
 }

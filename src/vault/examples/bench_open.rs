@@ -1,4 +1,4 @@
-//! Measures opening 300 sealed records after unlock, and prints one JSON object.
+//! Measures opening 300 sealed records after unlock, and erasing them, and prints one JSON object.
 //!
 //! Run by `cargo xtask bench open`, or by hand:
 //! `cargo run --release -p besace-vault --example bench_open`.
@@ -30,11 +30,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     all_ms.sort_by(f64::total_cmp);
     unlock_ms.sort_by(f64::total_cmp);
+    let mut vault = Vault::open(rusqlite::Connection::open(&file)?)?;
+    let start = Instant::now();
+    vault.erase()?;
+    let erase_ms = start.elapsed().as_secs_f64() * 1000.0;
     println!(
-        "{{\"records\":{RECORDS},\"p50_ms\":{:.3},\"p95_ms\":{:.3},\"unlock_without_argon2_p50_ms\":{:.3}}}",
+        "{{\"records\":{RECORDS},\"p50_ms\":{:.3},\"p95_ms\":{:.3},\"unlock_without_argon2_p50_ms\":{:.3},\"erase_ms\":{:.3}}}",
         all_ms[ROUNDS / 2],
         all_ms[ROUNDS * 95 / 100],
         unlock_ms[ROUNDS / 2],
+        erase_ms,
     );
     Ok(())
 }

@@ -6,7 +6,7 @@ mod link;
 mod page;
 mod storage;
 
-pub use device::{can_speak, copy, hush, on_hidden, position, route_link, save, sleep, speak};
+pub use device::{can_speak, hush, on_hidden, position, route_link, save, sleep, speak};
 pub use device::{installed, wishes};
 pub use link::{Link, on_part, take_over};
 pub use page::{dress, focus, focus_heading, keep_focus_in, leave, now, reload, screen_text, set_title, ticks};

@@ -1,21 +1,21 @@
 //! Parts that the screens of people, appointments, steps and the safety plan share.
 
-mod dial;
 mod draft;
 mod import;
 mod moments;
 mod needs;
 mod order;
 mod reach;
+mod remove;
 mod select;
 mod who;
 
-pub use dial::{dialled, is_mobile};
 pub use draft::DraftRemark;
 pub use import::ImportWords;
-pub use moments::{read_date, read_time, write_time};
+pub use moments::{WEEK, read_date, read_time, write_time};
 pub use needs::{NeedMarks, PickNeeds, need_icon};
 pub use order::{MoveButtons, moved};
 pub use reach::{Actions, phone_link};
+pub use remove::{RemoveButton, remove};
 pub use select::Select;
-pub use who::{PickWho, Who};
+pub use who::{PickWho, Whereabouts, Who};

@@ -1,4 +1,8 @@
-use chrono::{NaiveDate, NaiveTime, Timelike};
+use chrono::{NaiveDate, NaiveTime, Timelike, Weekday};
+
+/// The days of a week, Monday first.
+pub const WEEK: [Weekday; 7] =
+    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
 /// Reads what a date field holds (`2026-12-04`).
 pub fn read_date(text: &str) -> Option<NaiveDate> {

@@ -1,6 +1,9 @@
 //! Contacts.
 
 mod edit;
+mod form;
+mod hours;
+mod hours_field;
 mod list;
 mod one;
 

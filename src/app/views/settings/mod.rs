@@ -1,24 +1,21 @@
-//! Settings, protection, what the app says of itself.
-use besace_i18n::msg;
-use dioxus::prelude::*;
+//! Settings, protection, and what the app says of itself.
 
-use crate::{components::Page, state::use_text};
+mod about;
+mod erase;
+mod files;
+mod keep;
+mod look;
+mod me;
+mod recovery;
+mod safe;
+mod screen;
+mod storage;
 
-/// .
-#[component]
-pub fn SettingsScreen() -> Element {
-    let t = use_text();
-    rsx! { Page { title: t(msg::settings()) } }
-}
-/// .
-#[component]
-pub fn SafeScreen() -> Element {
-    let t = use_text();
-    rsx! { Page { title: t(msg::settings()) } }
-}
-/// .
-#[component]
-pub fn AboutScreen() -> Element {
-    let t = use_text();
-    rsx! { Page { title: t(msg::settings()) } }
-}
+pub use about::{AboutScreen, SourcesScreen};
+pub use erase::{EraseButton, HideButton, LockButton};
+pub use look::LanguagePick;
+pub use me::AboutMe;
+pub use recovery::RecoveryCard;
+pub use safe::SafeScreen;
+pub use screen::SettingsScreen;
+pub use storage::StorageWord;

@@ -1,0 +1,72 @@
+use besace_i18n::msg;
+use dioxus::prelude::*;
+
+use super::{
+    AboutMe, EraseButton, HideButton, LanguagePick, LockButton, StorageWord,
+    look::{TextPick, ThemePick},
+};
+use crate::{
+    components::{Banner, Button, List, ListRow, Page, Section},
+    platform,
+    state::{use_language, use_session, use_text},
+    views::Route,
+};
+
+/// The settings.
+#[component]
+pub fn SettingsScreen() -> Element {
+    let t = use_text();
+    let session = use_session();
+    let open = session.is_open();
+    rsx! {
+        Page {
+            title: t(msg::settings()),
+            back: Route::HomeScreen {},
+            actions: rsx! { HideButton {} },
+            if session.update_ready() {
+                Banner { title: t(msg::update_title()),
+                    p { {t(msg::update_text())} }
+                    Button { label: t(msg::update_now()), icon: "update", onclick: |()| platform::apply_update() }
+                }
+            }
+            Section { title: t(msg::settings_look()),
+                LanguagePick {}
+                ThemePick {}
+                TextPick {}
+                if !platform::can_speak(use_language().tag()) {
+                    p { class: "soft small", {t(msg::settings_no_voice())} }
+                }
+            }
+            if open {
+                AboutMe {}
+            }
+            Section { title: t(msg::settings_safe()),
+                StorageWord {}
+                if open {
+                    List {
+                        ListRow {
+                            title: t(msg::safe_title()),
+                            detail: t(msg::safe_hint()),
+                            icon: "shield",
+                            to: Route::SafeScreen {},
+                        }
+                    }
+                    LockButton {}
+                }
+                if !platform::installed() {
+                    Banner { title: t(msg::install_title()), p { {t(msg::install_text())} } }
+                }
+            }
+            Section { title: t(msg::nav_about()),
+                List {
+                    ListRow { title: t(msg::about_title()), icon: "info", to: Route::AboutScreen {} }
+                    ListRow { title: t(msg::sources_title()), icon: "file", to: Route::SourcesScreen {} }
+                }
+            }
+            Section { title: t(msg::erase_title()),
+                p { class: "soft", {t(msg::erase_hint())} }
+                EraseButton {}
+            }
+        }
+    }
+}

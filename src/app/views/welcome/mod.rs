@@ -1,0 +1,91 @@
+//! The start: language, protection, and what may be said of oneself. No account, all of it skippable.
+
+mod after;
+mod language;
+mod protect;
+mod secret;
+
+pub use language::LanguageList;
+pub use secret::{NewSecret, SecretKind};
+
+use besace_engine_api::{Fault, Kept, Protection, WhyNotKept};
+use dioxus::prelude::*;
+
+use crate::{
+    state::{use_engine, use_session, use_words},
+    views::Route,
+};
+
+#[derive(Clone, Copy, PartialEq)]
+enum Stage {
+    Language,
+    Protect,
+    Secret(SecretKind),
+}
+
+/// The start.
+#[component]
+pub fn WelcomeScreen() -> Element {
+    let session = use_session();
+    let words = use_words();
+    let engine = use_engine();
+    let navigator = use_navigator();
+    let mut stage = use_signal(|| if words.chosen() { Stage::Protect } else { Stage::Language });
+    let mut fault = use_signal(|| None::<Fault>);
+    let mut busy = use_signal(|| false);
+
+    if session.is_open() {
+        return rsx! { after::After {} };
+    }
+    let create = use_callback(move |protection: Protection| {
+        let engine = engine.clone();
+        spawn(async move {
+            busy.set(true);
+            fault.set(None);
+            let kept = protection != Protection::SessionOnly;
+            match engine.create(protection).await {
+                Ok(status) => {
+                    // The last step stands under its own address; a session that leaves nothing has none.
+                    navigator.replace(if kept { Route::WelcomeScreen {} } else { Route::HomeScreen {} });
+                    session.told(Ok(status));
+                    session.ask_to_keep(engine).await;
+                }
+                Err(wrong) => {
+                    busy.set(false);
+                    fault.set(Some(wrong));
+                }
+            }
+        });
+    });
+    let cannot_keep = session.kept() == Some(Kept::Not(WhyNotKept::NotPossible));
+    match stage() {
+        Stage::Language => rsx! {
+            language::ChooseLanguage { onnext: move |()| stage.set(Stage::Protect) }
+        },
+        Stage::Protect => rsx! {
+            protect::Protect {
+                cannot_keep,
+                busy: busy(),
+                fault: fault(),
+                onback: move |()| stage.set(Stage::Language),
+                onkind: move |kind: Option<SecretKind>| match kind {
+                    Some(kind) => stage.set(Stage::Secret(kind)),
+                    None => create.call(Protection::SessionOnly),
+                },
+            }
+        },
+        Stage::Secret(kind) => rsx! {
+            NewSecret {
+                key: "{kind:?}",
+                kind,
+                busy: busy(),
+                fault: fault(),
+                onback: move |()| {
+                    fault.set(None);
+                    stage.set(Stage::Protect);
+                },
+                onchosen: move |protection| create.call(protection),
+            }
+        },
+    }
+}
