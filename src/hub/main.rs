@@ -81,13 +81,13 @@ async fn run(options: Serve) -> Result<()> {
 
     let plain = listen(options.listen, None).await?;
     let mut ports = tokio::task::JoinSet::new();
-    let _ = writeln!(stdout(), "listening on http://{}", options.listen);
+    let _ = writeln!(stdout(), "listening on http://{}", plain.address()?);
     ports.spawn(serve(plain, routes.clone(), stopping.clone()));
     if let (Some(address), Some(certificate), Some(key)) =
         (options.tls_listen, options.tls_certificate, options.tls_key)
     {
         let port = listen(address, Some(&Tls { certificate, key })).await?;
-        let _ = writeln!(stdout(), "listening on https://{address}");
+        let _ = writeln!(stdout(), "listening on https://{}", port.address()?);
         ports.spawn(serve(port, routes, stopping));
     }
     while let Some(ended) = ports.join_next().await {

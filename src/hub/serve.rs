@@ -37,6 +37,17 @@ pub enum Listen {
     Tls(TcpListener, TlsAcceptor),
 }
 
+impl Listen {
+    /// The address, with the port that the system chose where 0 was asked for.
+    ///
+    /// # Errors
+    /// When the system does not tell.
+    pub fn address(&self) -> Result<SocketAddr, ServeError> {
+        let (Self::Plain(listener) | Self::Tls(listener, _)) = self;
+        listener.local_addr().map_err(ServeError::Io)
+    }
+}
+
 /// Why the hub cannot serve; each says what to do.
 #[derive(Debug)]
 pub enum ServeError {

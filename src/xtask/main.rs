@@ -1,9 +1,15 @@
 //! Setup, run, test, web bundle, benchmarks and locale checks.
 
 mod hash;
+mod lan;
+mod native;
+mod pack;
 mod progress;
 mod project;
+mod run;
+mod server;
 mod setup;
+mod stamp;
 mod toolchain;
 mod web;
 
@@ -26,6 +32,8 @@ struct Cli {
 enum Verb {
     /// Installs everything that building and testing need; quick when nothing is missing.
     Setup,
+    /// Builds what has changed and serves the app with a directory.
+    Run(run::Options),
     /// Builds the web bundle into target/web.
     Web(WebOptions),
 }
@@ -58,6 +66,7 @@ fn work(verb: Verb) -> Result<()> {
             progress::say("All that building and testing need is here.");
             Ok(())
         }
+        Verb::Run(options) => run::run(&project, &options),
         Verb::Web(options) => {
             setup::ensure(&project, Need::Web)?;
             let grade = if options.dev { web::Grade::Dev } else { web::Grade::Release };

@@ -11,7 +11,8 @@ use crate::project::Project;
 /// Adds all static content.
 pub fn add(project: &Project, bundle: &mut Bundle) -> Result<()> {
     bundle.add("manifest.webmanifest", read(project, "platforms/web/manifest.webmanifest")?);
-    for dir in ["platforms/web/icons", "assets/icons"] {
+    bundle.add("icons.svg", read(project, "assets/icons.svg")?);
+    for dir in ["platforms/web/icons"] {
         add_flat(project, bundle, dir, "icons")?;
     }
     bundle.add("icons.svg", read(project, "assets/icons.svg")?);

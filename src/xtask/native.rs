@@ -1,0 +1,48 @@
+//! Builds the native programs that other commands start.
+
+use std::{path::PathBuf, process::Command};
+
+use anyhow::{Context, Result};
+
+use crate::{progress::quietly, project::Project};
+
+/// Cargo as it runs this xtask.
+pub fn cargo(project: &Project) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(&project.root);
+    command
+}
+
+/// Builds the hub and tells where it lies.
+pub fn hub(project: &Project) -> Result<PathBuf> {
+    quietly(
+        project,
+        "compiling the hub",
+        cargo(project).args(["build", "--locked", "--package", "besace-hub", "--bin", "besace-hub"]),
+    )
+    .context("the hub does not compile")?;
+    Ok(hub_path(project))
+}
+
+/// Where the built hub lies.
+pub fn hub_path(project: &Project) -> PathBuf {
+    project.target.join("debug").join(format!("besace-hub{}", std::env::consts::EXE_SUFFIX))
+}
+
+/// Builds the native window and tells where it lies.
+///
+/// In a directory of its own: its features are not the browser's, and the two would rebuild each
+/// other's dependencies.
+pub fn window(project: &Project) -> Result<PathBuf> {
+    let target = project.target.join("desktop");
+    quietly(
+        project,
+        "compiling the native window",
+        cargo(project)
+            .args(["build", "--locked", "--package", "besace", "--bin", "besace"])
+            .args(["--no-default-features", "--features", "desktop"])
+            .env("CARGO_TARGET_DIR", &target),
+    )
+    .context("the native window does not compile")?;
+    Ok(target.join("debug").join(format!("besace{}", std::env::consts::EXE_SUFFIX)))
+}
