@@ -12,10 +12,7 @@ use crate::project::Project;
 pub fn add(project: &Project, bundle: &mut Bundle) -> Result<()> {
     bundle.add("manifest.webmanifest", read(project, "platforms/web/manifest.webmanifest")?);
     bundle.add("icons.svg", read(project, "assets/icons.svg")?);
-    for dir in ["platforms/web/icons"] {
-        add_flat(project, bundle, dir, "icons")?;
-    }
-    bundle.add("icons.svg", read(project, "assets/icons.svg")?);
+    add_flat(project, bundle, "platforms/web/icons", "icons")?;
     add_help(project, bundle)?;
     add_languages(project, bundle)
 }
