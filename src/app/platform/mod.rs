@@ -12,6 +12,8 @@ mod web;
 #[cfg(not(any(feature = "desktop", feature = "mobile")))]
 pub use web::*;
 
+use besace_domain::Position;
+
 /// What part this window has in keeping the toolbox.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Part {
@@ -44,6 +46,34 @@ pub enum Saved {
     At(String),
     /// It could not be written.
     Failed,
+}
+
+/// The link that opens the phone's own maps there.
+pub fn route_link(position: Option<Position>, address: &str) -> String {
+    let words = percent(address);
+    match (position, apple()) {
+        (Some(Position { latitude, longitude }), true) => format!("maps:?daddr={latitude},{longitude}"),
+        (None, true) => ["maps:?daddr=", &words].concat(),
+        (Some(Position { latitude, longitude }), false) => {
+            format!("geo:{latitude},{longitude}?q={latitude},{longitude}({words})")
+        }
+        (None, false) => ["geo:0,0?q=", &words].concat(),
+    }
+}
+
+/// A text inside a link.
+fn percent(text: &str) -> String {
+    text.bytes().fold(String::new(), |mut link, byte| {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => link.push(char::from(byte)),
+            _ => {
+                const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+                let digit = |four: u8| char::from(DIGITS[usize::from(four & 15)]);
+                link.extend(['%', digit(byte >> 4), digit(byte)]);
+            }
+        }
+        link
+    })
 }
 
 /// A number as a link takes it: digits, and a plus in front.

@@ -2,12 +2,12 @@
 //!
 //! Such calls arrive outside Dioxus: each is handed to a task of the app's, which may write signals.
 
-use besace_engine_api::{Client, Event, Phase};
+use besace_engine_api::{Event, Phase};
 use dioxus::prelude::*;
 use futures::{StreamExt as _, channel::mpsc};
 
 use super::{Engine, Revisions, Session};
-use crate::platform::{self, Link, Part};
+use crate::platform::{self, Part};
 
 /// How long the app may be out of sight before it locks, in milliseconds.
 const OUT_OF_SIGHT: i32 = 60_000;
@@ -26,10 +26,10 @@ pub fn start(revisions: Revisions, session: Session) -> Engine {
         // Fails only when the app has ended.
         let _ = tell.unbounded_send(news);
     };
-    let engine: Engine = Client::new(Link::start({
+    let engine = platform::start({
         let say = say.clone();
         move |event| say(News::Engine(event))
-    }));
+    });
     platform::on_part({
         let say = say.clone();
         move |part| say(News::Part(part))

@@ -50,8 +50,7 @@ impl Words {
     }
 
     async fn load(mut self, language: Language) {
-        let source = platform::locale(language.tag()).await;
-        if let Some(Ok(catalog)) = source.map(|source| Catalog::new(language, &source)) {
+        if let Some(catalog) = platform::catalog(language).await {
             self.catalog.set(Some(Rc::new(catalog)));
             self.language.set(language);
         }

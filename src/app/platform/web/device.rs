@@ -125,19 +125,10 @@ pub async fn sleep(milliseconds: i32) {
     let _ = JsFuture::from(wait).await;
 }
 
-/// The link that opens the phone's own maps there.
-pub fn route_link(position: Option<Position>, address: &str) -> String {
-    let words: String = js_sys::encode_uri_component(address).into();
+/// True on phones whose maps do not know `geo:` links.
+pub fn apple() -> bool {
     let agent = window().and_then(|window| window.navigator().user_agent().ok()).unwrap_or_default();
-    let apple = agent.contains("iPhone") || agent.contains("iPad") || agent.contains("Macintosh");
-    match (position, apple) {
-        (Some(Position { latitude, longitude }), true) => format!("maps:?daddr={latitude},{longitude}"),
-        (None, true) => format!("maps:?daddr={words}"),
-        (Some(Position { latitude, longitude }), false) => {
-            format!("geo:{latitude},{longitude}?q={latitude},{longitude}({words})")
-        }
-        (None, false) => format!("geo:0,0?q={words}"),
-    }
+    ["iPhone", "iPad", "Macintosh"].iter().any(|name| agent.contains(name))
 }
 
 /// True when the app was opened from the home screen.

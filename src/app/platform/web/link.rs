@@ -37,7 +37,7 @@ pub struct Link {
 
 impl Link {
     /// Begins to listen; `told` hears what the engine says without being asked.
-    pub fn start(told: impl Fn(Event) + 'static) -> Self {
+    pub fn listening(told: impl Fn(Event) + 'static) -> Self {
         let waiting = Waiting::default();
         let answers = waiting.clone();
         let hear = Closure::<dyn Fn(Uint8Array)>::new(move |bytes: Uint8Array| {

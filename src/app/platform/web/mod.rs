@@ -6,17 +6,22 @@ mod link;
 mod page;
 mod storage;
 
-pub use device::{can_speak, hush, on_hidden, position, route_link, save, sleep, speak};
-pub use device::{installed, wishes};
+pub use device::{apple, can_speak, hush, installed, on_hidden, position, save, sleep, speak, wishes};
 pub use link::{Link, on_part, take_over};
 pub use page::{dress, focus, focus_heading, keep_focus_in, leave, now, reload, screen_text, set_title, ticks};
-pub use storage::{apply_update, ask_to_keep, forget, locale, on_update, preference, set_preference};
+pub use storage::{apply_update, ask_to_keep, catalog, forget, on_update, preference, set_preference};
 
+use besace_engine_api::{Client, Event};
 use dioxus::prelude::*;
 
 /// Starts the app.
 pub fn launch(app: fn() -> Element) {
     dioxus::launch(app);
+}
+
+/// Listens to the engine; `told` hears what it says without being asked.
+pub fn start(told: impl Fn(Event) + 'static) -> Client<Link> {
+    Client::new(Link::listening(told))
 }
 
 /// What the router and the screens need from the browser before anything is drawn.

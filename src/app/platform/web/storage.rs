@@ -1,6 +1,7 @@
 //! What the browser keeps: preferences, the app's files, its word on keeping the toolbox.
 
 use besace_engine_api::Shelf;
+use besace_i18n::{Catalog, Language};
 use wasm_bindgen::{JsCast, prelude::*};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Response, Storage};
@@ -40,10 +41,13 @@ pub fn set_preference(name: &str, value: &str) {
     }
 }
 
-/// The texts of a language.
-pub async fn locale(language: &str) -> Option<String> {
-    let address = ["/locales/", language, ".ftl"].concat();
-    let response: Response = JsFuture::from(window()?.fetch_with_str(&address)).await.ok()?.dyn_into().ok()?;
+/// The texts of a language, which are fetched one by one: all together they outweigh the app.
+pub async fn catalog(language: Language) -> Option<Catalog> {
+    Catalog::new(language, &fetched(&["/locales/", language.tag(), ".ftl"].concat()).await?).ok()
+}
+
+async fn fetched(address: &str) -> Option<String> {
+    let response: Response = JsFuture::from(window()?.fetch_with_str(address)).await.ok()?.dyn_into().ok()?;
     if !response.ok() {
         return None;
     }

@@ -1,0 +1,70 @@
+//! A native window: the engine in a thread of this process, the toolbox in a file.
+
+mod device;
+mod folder;
+mod page;
+
+pub use device::{
+    apple, apply_update, ask_to_keep, can_speak, catalog, hush, installed, now, on_hidden, on_update, position, save,
+    sleep, speak, ticks, wishes,
+};
+pub use folder::{forget, preference, set_preference};
+pub use page::{dress, focus, focus_heading, keep_focus_in, leave, reload, screen_text, set_title};
+
+use besace_engine::{NativeEngine, ThreadTransport};
+use besace_engine_api::{Client, Event};
+use dioxus::{
+    desktop::{Config, WindowBuilder},
+    prelude::*,
+};
+use futures::StreamExt as _;
+
+use crate::platform::Part;
+
+/// The UI's end of the line to the engine.
+pub type Link = ThreadTransport;
+
+/// The whole page, with style and pictures (see `build.rs`).
+const PAGE: &str = include_str!(concat!(env!("OUT_DIR"), "/native.html"));
+
+/// Starts the app.
+pub fn launch(app: fn() -> Element) {
+    let window =
+        WindowBuilder::new().with_title("Besace").with_inner_size(dioxus::desktop::LogicalSize::new(430.0, 860.0));
+    let config = Config::new().with_window(window).with_menu(None).with_custom_index(PAGE.to_owned());
+    dioxus::LaunchBuilder::new().with_cfg(config).launch(app);
+}
+
+/// What the router and the screens need before anything is drawn.
+pub fn prepare() {}
+
+/// Starts the engine; `told` hears what it says without being asked.
+pub fn start(told: impl Fn(Event) + 'static) -> Client<Link> {
+    let (client, mut events) = match NativeEngine::start(&folder::folder()) {
+        Ok(started) => started,
+        Err(fault) => {
+            // Without its folder there is no toolbox to show; the reason goes to whoever started the program.
+            eprintln!("{fault}");
+            std::process::exit(1);
+        }
+    };
+    spawn(async move {
+        while let Some(event) = events.next().await {
+            told(event);
+        }
+    });
+    client
+}
+
+/// Sets who is told of this window's part.
+pub fn on_part(told: impl Fn(Part) + 'static) {
+    told(Part::Ready);
+}
+
+/// There is no other tab.
+pub fn take_over() {}
+
+/// The address of a symbol of the picture sheet, which stands in the page itself.
+pub fn icon(id: &str) -> String {
+    ["#", id].concat()
+}

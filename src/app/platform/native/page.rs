@@ -1,0 +1,63 @@
+use dioxus::document;
+
+/// A text inside a script.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            '<' => quoted.push_str("\\u003c"),
+            c if c.is_control() => quoted.push(' '),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+fn run(parts: &[&str]) {
+    document::eval(&parts.concat());
+}
+
+/// Sets what the whole page wears: attributes of its root element.
+pub fn dress(language: &str, right_to_left: bool, theme: &str, text: &str) {
+    let direction = if right_to_left { "rtl" } else { "ltr" };
+    for (name, value) in [("lang", language), ("dir", direction), ("data-theme", theme), ("data-text", text)] {
+        run(&["document.documentElement.setAttribute(", &quoted(name), ",", &quoted(value), ")"]);
+    }
+}
+
+/// Sets the window's title.
+pub fn set_title(title: &str) {
+    dioxus::desktop::window().set_title(title);
+}
+
+/// Moves the focus to the first element that a CSS selector finds.
+pub fn focus(selector: &str) {
+    run(&["document.querySelector(", &quoted(selector), ")?.focus()"]);
+}
+
+/// Moves the focus to the screen's heading.
+pub fn focus_heading() {
+    focus("h1");
+}
+
+/// The window's own order of focus stands: a dialog cannot be asked here before the key has done its work.
+pub fn keep_focus_in(_selector: &str, _backwards: bool) -> bool {
+    false
+}
+
+/// What the screen says; a native window has no voice to read it with.
+pub fn screen_text() -> String {
+    String::new()
+}
+
+/// Closes the window; what was open locks with it.
+pub fn leave() {
+    dioxus::desktop::window().close();
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    run(&["location.reload()"]);
+}
