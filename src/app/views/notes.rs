@@ -1,23 +1,171 @@
+//! Private notes.
+
+use besace_domain::{Note, RecordId};
+use besace_engine_api::{Fault, Keyed, Refusal, Save};
 use besace_i18n::msg;
 use dioxus::prelude::*;
 
-use crate::{components::Page, state::use_text};
+use crate::{
+    components::{Button, Empty, ErrorText, List, ListRow, Look, Page, RouteButton, TextArea, Waiting},
+    platform,
+    state::{use_ask, use_draft, use_engine, use_text, use_words},
+    testid,
+    views::{
+        Route,
+        parts::{DraftRemark, RemoveButton},
+    },
+};
+
+const NEW: &str = "new";
 
 /// All notes.
 #[component]
 pub fn NotesScreen() -> Element {
     let t = use_text();
+    let notes = use_ask(|engine| async move { engine.notes(()).await });
+    let notes = notes.read();
     rsx! {
-        Page { title: t(msg::nav_notes()) }
+        Page {
+            title: t(msg::notes_title()),
+            back: Route::HomeScreen {},
+            foot: rsx! {
+                RouteButton {
+                    to: Route::NoteScreen { id: NEW.to_owned() },
+                    label: t(msg::notes_add()),
+                    look: Look::Primary,
+                    icon: "plus",
+                    test: testid::ADD,
+                }
+            },
+            p { class: "soft", {t(msg::notes_lead())} }
+            match &*notes {
+                Some(Ok(notes)) if notes.is_empty() => rsx! { Empty { icon: "note", text: t(msg::notes_empty()) } },
+                Some(Ok(notes)) => rsx! {
+                    List {
+                        for note in notes.iter().cloned() {
+                            Row { key: "{note.id}", note }
+                        }
+                    }
+                },
+                Some(Err(fault)) => rsx! { ErrorText { fault: fault.clone() } },
+                None => rsx! { Waiting {} },
+            }
+        }
     }
+}
+
+#[component]
+fn Row(note: Keyed<Note>) -> Element {
+    let t = use_text();
+    let Some(catalog) = use_words().catalog() else { return rsx! {} };
+    let written = catalog.day_time(note.entry.written, platform::now().date());
+    rsx! {
+        ListRow {
+            title: first_line(&note.entry.text),
+            to: Route::NoteScreen { id: note.id.to_string() },
+            icon: "note",
+            detail: t(msg::notes_written(written)),
+            test: "note",
+        }
+    }
+}
+
+/// The first line that says something, which stands as the note's title.
+fn first_line(text: &str) -> String {
+    text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default().to_owned()
 }
 
 /// One note.
 #[component]
 pub fn NoteScreen(id: String) -> Element {
     let t = use_text();
-    let _ = id;
+    let known = id.parse::<RecordId>().ok();
+    let notes = use_ask(|engine| async move { engine.notes(()).await });
+    if id == NEW {
+        return rsx! { Form { text: "" } };
+    }
+    let notes = notes.read();
+    let note = match &*notes {
+        None => return rsx! { Waiting {} },
+        Some(Ok(notes)) => notes.iter().find(|note| Some(note.id) == known).ok_or(Fault::NotFound),
+        Some(Err(fault)) => Err(fault.clone()),
+    };
+    match note {
+        Ok(note) => rsx! { Form { id: note.id, text: note.entry.text.clone() } },
+        Err(fault) => rsx! {
+            Page { title: t(msg::notes_title()), back: Route::NotesScreen {}, ErrorText { fault } }
+        },
+    }
+}
+
+#[component]
+fn Form(id: Option<RecordId>, text: String) -> Element {
+    let t = use_text();
+    let engine = use_engine();
+    let navigator = use_navigator();
+    let mut busy = use_signal(|| false);
+    let mut fault = use_signal(|| None::<Fault>);
+    let name = id.map_or_else(|| "notes/new".to_owned(), |id| id.to_string());
+    let called = first_line(&text);
+    let draft = use_draft(name, move || text);
+    let mut form = draft.form;
+
+    let save = move |()| {
+        let entry = Note { text: form.peek().clone(), written: platform::now() };
+        let engine = engine.clone();
+        spawn(async move {
+            busy.set(true);
+            let saved = engine.save_note(Save { id, entry }).await;
+            busy.set(false);
+            match saved {
+                Ok(_) => {
+                    draft.saved();
+                    navigator.replace(Route::NotesScreen {});
+                }
+                Err(why) => {
+                    fault.set(Some(why));
+                    platform::sleep(50).await;
+                    platform::focus("[aria-invalid=true]");
+                }
+            }
+        });
+    };
+    let wordless = *fault.read() == Some(Fault::Refused(Refusal::TextMissing));
+    let other = fault().filter(|_| !wordless);
     rsx! {
-        Page { title: t(msg::nav_notes()) }
+        Page {
+            title: if id.is_some() { t(msg::notes_edit_title()) } else { t(msg::notes_new_title()) },
+            back: Route::NotesScreen {},
+            foot: rsx! {
+                RouteButton { to: Route::NotesScreen {}, label: t(msg::cancel()), test: testid::CANCEL }
+                Button {
+                    label: t(msg::save()),
+                    look: Look::Primary,
+                    icon: "check",
+                    busy: busy(),
+                    test: testid::SAVE,
+                    onclick: save,
+                }
+            },
+            DraftRemark { draft }
+            TextArea {
+                label: t(msg::notes_field_text()),
+                hint: t(msg::notes_lead()),
+                value: form(),
+                rows: 8,
+                error: if wordless { t(msg::refused_text_missing()) } else { String::new() },
+                test: testid::FIELD_NOTE,
+                oninput: move |text| {
+                    form.set(text);
+                    fault.set(None);
+                },
+            }
+            if let Some(fault) = other {
+                ErrorText { fault }
+            }
+            if let Some(id) = id {
+                RemoveButton { id, name: called, then: Route::NotesScreen {} }
+            }
+        }
     }
 }

@@ -5,9 +5,7 @@ use dioxus::prelude::*;
 
 use super::{form::ContactForm, hours_field::HoursField};
 use crate::{
-    components::{
-        Button, Chips, ErrorText, Field, FieldKind, Look, Page, Pick, RouteButton, TextArea, Waiting,
-    },
+    components::{Button, Chips, ErrorText, Field, FieldKind, Look, Page, Pick, RouteButton, TextArea, Waiting},
     platform,
     state::{use_ask, use_draft, use_engine, use_text, use_words},
     testid,

@@ -210,7 +210,11 @@ mod tests {
     #[test]
     fn noor_adds_a_second_time_on_the_same_days_and_both_stay() {
         let mut hours = Hours::read("Mo-We 09:00-12:00");
-        hours.rows.push(Row { days: [true, true, true, false, false, false, false], from: "14:00".into(), to: "16:00".into() });
+        hours.rows.push(Row {
+            days: [true, true, true, false, false, false, false],
+            from: "14:00".into(),
+            to: "16:00".into(),
+        });
         assert_eq!(hours.write().as_deref(), Some("Mo-We 09:00-12:00,14:00-16:00"));
         hours.rows.push(Row { from: "09:00".into(), ..Row::default() });
         assert_eq!(hours.write(), None);

@@ -25,8 +25,11 @@ pub fn HoursField(hours: Hours, onchange: EventHandler<Hours>, #[props(default)]
         picks.push(Pick::new("text", t(msg::hours_as_text_choice())).hint(t(msg::hours_as_text_hint())));
     }
     let kind = KINDS.iter().find(|(when, _)| *when == hours.when).map_or("unknown", |(_, name)| *name);
-    let days: Vec<Pick> =
-        WEEK.iter().enumerate().map(|(day, weekday)| Pick::new(day.to_string(), catalog.weekday_short(*weekday))).collect();
+    let days: Vec<Pick> = WEEK
+        .iter()
+        .enumerate()
+        .map(|(day, weekday)| Pick::new(day.to_string(), catalog.weekday_short(*weekday)))
+        .collect();
 
     // Every change goes out as a whole, so that the form keeps it.
     let change = {

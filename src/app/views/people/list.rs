@@ -5,8 +5,7 @@ use dioxus::prelude::*;
 
 use crate::{
     components::{
-        Banner, Button, Card, Empty, ErrorText, FilePick, List, ListRow, Look, Page, RouteButton, Section,
-        Waiting,
+        Banner, Button, Card, Empty, ErrorText, FilePick, List, ListRow, Look, Page, RouteButton, Section, Waiting,
     },
     platform,
     state::{use_ask, use_engine, use_text, use_toasts, use_words},

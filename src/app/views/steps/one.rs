@@ -1,16 +1,34 @@
+use besace_domain::{RecordId, Step};
+use besace_engine_api::{Fault, Refusal, Save};
 use besace_i18n::msg;
 use dioxus::prelude::*;
 
-use besace_domain::RecordId;
+use super::{Group, step_text};
+use crate::{
+    components::{Button, Choice, ErrorText, Look, Page, Pick, RouteButton, TextArea, Waiting},
+    platform,
+    state::{use_ask, use_draft, use_engine, use_text},
+    testid,
+    views::{
+        Route,
+        parts::{DraftRemark, PickNeeds, PickWho, RemoveButton, Whereabouts, Who},
+    },
+};
 
-use crate::{components::Page, state::use_text};
+/// A step while it is being written.
+#[derive(Clone, Debug, PartialEq, Default)]
+struct StepForm {
+    step: Step,
+    /// Its words as shown: the shipped ones as long as the person has not changed them.
+    text: String,
+    who: Who,
+}
 
 /// A new step.
 #[component]
 pub fn StepNewScreen() -> Element {
-    let t = use_text();
     rsx! {
-        Page { title: t(msg::nav_steps()) }
+        Form { name: "steps/new", first: StepForm::default(), shipped: "" }
     }
 }
 
@@ -18,8 +36,134 @@ pub fn StepNewScreen() -> Element {
 #[component]
 pub fn StepScreen(id: RecordId) -> Element {
     let t = use_text();
-    let _ = id;
+    let steps = use_ask(|engine| async move { engine.steps(()).await });
+    let steps = steps.read();
+    let line = match &*steps {
+        None => return rsx! { Waiting {} },
+        Some(Ok(steps)) => steps.iter().find(|line| line.id == id).ok_or(Fault::NotFound),
+        Some(Err(fault)) => Err(fault.clone()),
+    };
+    match line {
+        Ok(line) => {
+            let step = line.step.clone();
+            let shipped = step_text(&Step { text: String::new(), ..step.clone() }, t);
+            let first = StepForm {
+                text: step_text(&step, t),
+                who: Who::of(step.contact, step.service.clone(), &line.with, ""),
+                step,
+            };
+            rsx! { Form { id, name: id.to_string(), first, shipped } }
+        }
+        Err(fault) => rsx! {
+            Page { title: t(msg::steps_title()), back: Route::StepsScreen {}, ErrorText { fault } }
+        },
+    }
+}
+
+#[component]
+fn Form(id: Option<RecordId>, name: String, first: StepForm, shipped: String) -> Element {
+    let t = use_text();
+    let engine = use_engine();
+    let navigator = use_navigator();
+    let mut busy = use_signal(|| false);
+    let mut fault = use_signal(|| None::<Fault>);
+    let called = first.text.clone();
+    let draft = use_draft(name, move || first);
+    let mut form = draft.form;
+    let untouched = shipped.clone();
+
+    let save = move |()| {
+        let StepForm { mut step, text, who } = form.peek().clone();
+        // The shipped words keep following the language of the screen.
+        step.text = if text == untouched { String::new() } else { text };
+        (step.contact, step.service) = who.ids();
+        let engine = engine.clone();
+        spawn(async move {
+            busy.set(true);
+            let saved = engine.save_step(Save { id, entry: step }).await;
+            busy.set(false);
+            match saved {
+                Ok(_) => {
+                    draft.saved();
+                    navigator.replace(Route::StepsScreen {});
+                }
+                Err(why) => {
+                    fault.set(Some(why));
+                    platform::sleep(50).await;
+                    platform::focus("[aria-invalid=true]");
+                }
+            }
+        });
+    };
+
+    let now = form.read();
+    let wordless = *fault.read() == Some(Fault::Refused(Refusal::TextMissing));
+    let other = fault().filter(|_| !wordless);
+    let groups: Vec<Pick> =
+        Group::ALL.iter().enumerate().map(|(at, group)| Pick::new(at.to_string(), t(group.name()))).collect();
+    let group = Group::of(now.step.by_hour);
+    let value = Group::ALL.iter().position(|known| *known == group).unwrap_or_default().to_string();
     rsx! {
-        Page { title: t(msg::nav_steps()) }
+        Page {
+            title: if id.is_some() { t(msg::steps_edit_title()) } else { t(msg::steps_new_title()) },
+            back: Route::StepsScreen {},
+            foot: rsx! {
+                RouteButton { to: Route::StepsScreen {}, label: t(msg::cancel()), test: testid::CANCEL }
+                Button {
+                    label: t(msg::save()),
+                    look: Look::Primary,
+                    icon: "check",
+                    busy: busy(),
+                    test: testid::SAVE,
+                    onclick: save,
+                }
+            },
+            DraftRemark { draft }
+            TextArea {
+                label: t(msg::steps_field_text()),
+                hint: t(msg::steps_field_text_hint()),
+                value: now.text.clone(),
+                error: if wordless { t(msg::refused_text_missing()) } else { String::new() },
+                test: testid::FIELD_NAME,
+                oninput: move |text| {
+                    form.write().text = text;
+                    fault.set(None);
+                },
+            }
+            if !shipped.is_empty() && now.text != shipped {
+                Button {
+                    label: t(msg::steps_first_words()),
+                    look: Look::Quiet,
+                    icon: "undo",
+                    onclick: move |()| form.write().text.clone_from(&shipped),
+                }
+            }
+            Choice {
+                legend: t(msg::steps_field_when()),
+                picks: groups,
+                value,
+                test: "when-",
+                onchange: move |at: String| {
+                    let group = at.parse::<usize>().ok().and_then(|at| Group::ALL.get(at).copied());
+                    form.write().step.by_hour = group.and_then(Group::by_hour);
+                },
+            }
+            PickWho {
+                label: t(msg::steps_field_who()),
+                who: now.who.clone(),
+                onchange: move |(who, _): (Who, Whereabouts)| form.write().who = who,
+            }
+            PickNeeds {
+                legend: t(msg::steps_field_needs()),
+                needs: now.step.needs.clone(),
+                onchange: move |needs| form.write().step.needs = needs,
+            }
+            if let Some(fault) = other {
+                ErrorText { fault }
+            }
+            if let Some(id) = id {
+                RemoveButton { id, name: called, then: Route::StepsScreen {} }
+            }
+        }
     }
 }

@@ -153,7 +153,8 @@ fn settle(entry: &mut Appointment) {
     let time = entry.occurrence(entry.start.date());
     entry.start = time.start;
     entry.moved.clear();
-    entry.outcomes = std::iter::once((time.start.date(), time.outcome)).filter(|(_, known)| known.is_settled()).collect();
+    entry.outcomes =
+        std::iter::once((time.start.date(), time.outcome)).filter(|(_, known)| known.is_settled()).collect();
 }
 
 #[cfg(test)]

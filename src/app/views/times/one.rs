@@ -3,7 +3,11 @@ use besace_engine_api::{AppointmentView, CalendarQuery};
 use besace_i18n::{msg, names};
 use dioxus::prelude::*;
 
-use super::{answer::{Answer, MoveForm}, row::outcome_icon, words};
+use super::{
+    answer::{Answer, MoveForm},
+    row::outcome_icon,
+    words,
+};
 use crate::{
     components::{Button, Card, ErrorText, Icon, Look, Page, RouteButton, Section, Toggle, Waiting},
     platform::{self, Saved},
