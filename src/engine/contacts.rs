@@ -5,7 +5,6 @@ use besace_engine_api::{ContactLine, ContactView, Contacts, Fault, Refusal, Revi
 use chrono::{Days, NaiveDate};
 
 use crate::appointments;
-use crate::directory;
 use crate::look::Look;
 use crate::records::{Open, Records};
 use crate::text;
@@ -26,7 +25,7 @@ pub(crate) fn ordered(records: &Records) -> Vec<(RecordId, Contact)> {
 pub(crate) fn contact_line(look: &Look<'_>, id: RecordId, contact: Contact) -> ContactLine {
     ContactLine {
         id,
-        reach: look.reach(&contact.hours),
+        reach: look.reach(&contact),
         name: contact.name,
         role: contact.role,
         organization: contact.organization,
@@ -70,7 +69,7 @@ pub(crate) fn view(look: &Look<'_>, id: RecordId) -> Result<ContactView, Fault> 
     let contact = look.records.read::<Contact>(id)?;
     let mut appointments = appointments::coming_with(look, id);
     appointments.truncate(10);
-    Ok(ContactView { reach: look.reach(&contact.hours), contact, appointments })
+    Ok(ContactView { reach: look.reach(&contact), contact, appointments })
 }
 
 /// Adds or changes a contact; a new one comes last and counts as reviewed today.
@@ -80,7 +79,7 @@ pub(crate) fn save(open: &mut Open<'_>, save: Save<Contact>) -> Result<RecordId,
     if entry.name.is_empty() {
         return Err(Fault::Refused(Refusal::NameMissing));
     }
-    if !entry.hours.is_empty() && !directory::are_hours(&entry.hours) {
+    if !entry.hours.is_empty() && !besace_directory::is_readable(&entry.hours) {
         return Err(Fault::Refused(Refusal::Hours));
     }
     if id.is_none() {

@@ -14,7 +14,7 @@ pub struct Engine<C> {
     pub(crate) shelves: Box<dyn Shelves>,
     pub(crate) clock: C,
     pub(crate) cost: Cost,
-    tell: Box<dyn FnMut(Event)>,
+    pub(crate) tell: Box<dyn FnMut(Event)>,
     /// The vault of this device, opened at the first call that needs it.
     pub(crate) shelved: Option<Vault>,
     /// The vault of a session that leaves nothing.

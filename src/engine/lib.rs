@@ -13,8 +13,11 @@
 mod appointments;
 mod calendar;
 mod clock;
+#[cfg(any(test, feature = "conformance"))]
+pub mod conformance;
 mod contacts;
 mod content_lines;
+mod crisis;
 mod directory;
 mod engine;
 mod export;

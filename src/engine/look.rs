@@ -4,7 +4,7 @@ use besace_domain::{Contact, RecordId, ServiceId};
 use besace_engine_api::{Fault, OpenState};
 
 use crate::clock::{Clock, Moment};
-use crate::directory::{self, Directory};
+use crate::directory::Directory;
 use crate::engine::Engine;
 use crate::notes;
 use crate::records::Records;
@@ -15,8 +15,8 @@ pub(crate) struct Look<'a> {
     pub records: &'a Records,
     /// The time of this call.
     pub now: Moment,
-    /// The person's country; empty when they did not say.
-    pub country: String,
+    /// The country whose public holidays hold: the person's, else the directory's, else none.
+    country: String,
     directory: &'a Directory,
 }
 
@@ -35,16 +35,23 @@ impl<C: Clock> Engine<C> {
         let now = self.now();
         // Without a directory the toolbox is still whole.
         let _ = self.open_directory();
-        let records = self.records()?;
-        let country = notes::profile(records).country;
+        let records = self.records.as_ref().ok_or(Fault::Locked)?;
+        let mut country = notes::profile(records).country;
+        if country.is_empty() {
+            country = self.directory.country().to_owned();
+        }
         Ok(Look { records, now, country, directory: &self.directory })
     }
 }
 
 impl Look<'_> {
-    /// Whether hours in OpenStreetMap's syntax mean "open" now.
-    pub fn reach(&self, hours: &str) -> OpenState {
-        directory::open_state(hours, &self.country, self.now.local)
+    /// Whether a contact can be reached now: by what the person wrote, else by what the directory knows.
+    pub fn reach(&self, contact: &Contact) -> OpenState {
+        match (&contact.service, contact.hours.trim()) {
+            (Some(service), "") => self.directory.reach(service, self.now),
+            (None, "") => OpenState::Unknown,
+            (_, hours) => besace_directory::open_state(hours, self.now.local, &self.country),
+        }
     }
 
     /// Whom an appointment or step is with: the contact, else the service, else nobody known.
@@ -53,6 +60,6 @@ impl Look<'_> {
             let phone = contact.phones.into_iter().next().map(|phone| phone.number).unwrap_or_default();
             return Named { name: contact.name, phone };
         }
-        service.and_then(|id| self.directory.named(id)).unwrap_or_default()
+        service.and_then(|id| self.directory.named(id, self.now)).unwrap_or_default()
     }
 }

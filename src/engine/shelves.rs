@@ -17,6 +17,12 @@ pub trait Shelves {
     /// [`Fault::StorageFull`] or [`Fault::StorageGone`].
     fn directory(&mut self) -> Result<Connection, Fault>;
 
+    /// Removes the database of the directory, which is closed when this is called.
+    ///
+    /// # Errors
+    /// [`Fault::StorageGone`].
+    fn erase_directory(&mut self) -> Result<(), Fault>;
+
     /// Removes both databases and whatever else lies beside them. Both are closed when this is called,
     /// and either may be opened anew afterwards.
     ///
@@ -39,6 +45,10 @@ impl Shelves for InMemory {
 
     fn directory(&mut self) -> Result<Connection, Fault> {
         Connection::open_in_memory().map_err(|_| Fault::StorageGone)
+    }
+
+    fn erase_directory(&mut self) -> Result<(), Fault> {
+        Ok(())
     }
 
     fn erase(&mut self) -> Result<(), Fault> {
@@ -94,6 +104,17 @@ mod folder {
         fn connect(&self, name: &str) -> Result<Connection, Fault> {
             Connection::open(self.path.join(name)).map_err(|_| Fault::StorageGone)
         }
+
+        /// Removes a database with what SQLite leaves beside it.
+        fn remove(&self, name: &str) -> Result<(), Fault> {
+            for suffix in ["", "-journal", "-wal", "-shm"] {
+                match fs::remove_file(self.path.join(format!("{name}{suffix}"))) {
+                    Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(fault(&error)),
+                    _ => {}
+                }
+            }
+            Ok(())
+        }
     }
 
     impl Shelves for Folder {
@@ -105,16 +126,13 @@ mod folder {
             self.connect(DIRECTORY)
         }
 
+        fn erase_directory(&mut self) -> Result<(), Fault> {
+            self.remove(DIRECTORY)
+        }
+
         fn erase(&mut self) -> Result<(), Fault> {
-            for name in [VAULT, DIRECTORY] {
-                for suffix in ["", "-journal", "-wal", "-shm"] {
-                    match fs::remove_file(self.path.join(format!("{name}{suffix}"))) {
-                        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(fault(&error)),
-                        _ => {}
-                    }
-                }
-            }
-            Ok(())
+            self.remove(VAULT)?;
+            self.remove(DIRECTORY)
         }
 
         fn kept(&self) -> Kept {

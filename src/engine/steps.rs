@@ -48,11 +48,11 @@ pub(crate) fn lay_out(open: &mut Open<'_>) -> Result<bool, Fault> {
 }
 
 fn shipped() -> impl Iterator<Item = Step> {
-    crate::directory::first_steps().map(|(number, need, by_hour)| Step {
-        first_step: Some(number),
-        by_hour: Some(by_hour),
-        needs: need.into_iter().collect(),
-        order: i64::from(number),
+    besace_content::first_steps().iter().map(|step| Step {
+        first_step: Some(step.number),
+        by_hour: Some(step.by_hour),
+        needs: step.need.parse().into_iter().collect(),
+        order: i64::from(step.number),
         ..Step::default()
     })
 }

@@ -1,0 +1,67 @@
+use besace_domain::{Contact, ServiceId};
+use besace_engine_api::{Client, CrisisQuery, Fault, FileIn, NeedQuery, Phase, Save, Search, ServiceQuery, Transport};
+
+use super::{Told, create, holds, ok, refused, same};
+
+pub(super) async fn help_lines_need_no_toolbox<T: Transport>(client: &Client<T>) -> Told {
+    same(&ok(client.status(()).await)?.phase, &Phase::Empty)?;
+    let query = |country: &str| CrisisQuery { country: country.to_owned(), language: "nl".to_owned() };
+    let belgium = ok(client.crisis_lines(query("BE")).await)?;
+    holds(belgium.iter().any(|line| line.kind == "emergency" && line.number == "112"), "112 is missing")?;
+    holds(belgium.iter().all(|line| line.country == "BE"), "another country's line")?;
+    holds(ok(client.crisis_lines(query("")).await)?.len() > belgium.len(), "only one country")
+}
+
+pub(super) async fn without_a_directory_the_toolbox_is_whole<T: Transport>(client: &Client<T>) -> Told {
+    create(client).await?;
+    same(&ok(client.directory_info(()).await)?, &None)?;
+    refused(client.search(Search { limit: 10, ..Search::default() }).await, &Fault::NoDirectory)?;
+    let id = ServiceId("any".into());
+    refused(client.service(ServiceQuery { id, from: None }).await, &Fault::NoDirectory)?;
+    holds(ok(client.home(()).await)?.directory.is_none(), "a directory from nowhere")
+}
+
+pub(super) async fn a_directory_is_installed_searched_and_taken_from<T: Transport>(
+    client: &Client<T>,
+    pack: &[u8],
+) -> Told {
+    // 1. It needs no toolbox.
+    let cut = FileIn(pack[..pack.len() / 2].to_vec());
+    refused(client.install_directory(cut).await, &Fault::UnreadableFile)?;
+    let info = ok(client.install_directory(FileIn(pack.to_vec())).await)?;
+    holds(info.services > 0, "it holds nothing")?;
+    let found = ok(client.search(Search { limit: 100, ..Search::default() }).await)?;
+    let useful = |hit: &&besace_engine_api::Hit| !hit.needs.is_empty() && !hit.phone.is_empty();
+    let Some(hit) = found.hits.iter().find(useful) else { return Err("no service to take".to_owned()) };
+    let query = ServiceQuery { id: hit.id.clone(), from: None };
+    same(&ok(client.service(query.clone()).await)?.in_toolbox, &None)?;
+    let unknown = ServiceQuery { id: ServiceId("no such service".into()), from: None };
+    refused(client.service(unknown).await, &Fault::NotFound)?;
+    refused(client.add_service(hit.id.clone()).await, &Fault::Locked)?;
+
+    // 2. Taken into the toolbox, once.
+    create(client).await?;
+    let id = ok(client.add_service(hit.id.clone()).await)?;
+    same(&ok(client.add_service(hit.id.clone()).await)?, &id)?;
+    same(&ok(client.service(query).await)?.in_toolbox, &Some(id))?;
+    same(&ok(client.contact(id).await)?.contact.name, &hit.name)?;
+
+    // 3. Own people stand before services, the ones who can be reached first.
+    let need = hit.needs[0];
+    let person = |name: &str, hours: &str| {
+        let (name, hours) = (name.to_owned(), hours.to_owned());
+        Save { id: None, entry: Contact { name, hours, needs: vec![need], ..Contact::default() } }
+    };
+    let later = ok(client.save_contact(person("later", "")).await)?;
+    let now = ok(client.save_contact(person("now", "24/7")).await)?;
+    let answer = ok(client.need(NeedQuery { need, from: None, language: "fr".to_owned() }).await)?;
+    holds(answer.people_now.iter().any(|line| line.id == now), "who is there now")?;
+    holds(answer.people_later.iter().any(|line| line.id == later), "who is there later")?;
+    holds(answer.services.iter().any(|service| service.id == hit.id), "the service itself")?;
+
+    // 4. It is there after a lock, and gone with everything else.
+    ok(client.lock(()).await)?;
+    same(&ok(client.directory_info(()).await)?.map(|info| info.digest), &Some(info.digest))?;
+    ok(client.erase(()).await)?;
+    same(&ok(client.directory_info(()).await)?, &None)
+}

@@ -1,0 +1,69 @@
+use besace_domain::{Contact, Note};
+use besace_engine_api::{Client, Fault, Kept, Phase, Protection, Save, SecretChange, Transport, Unlock, WhyNotKept};
+
+use super::{CODE, Told, create, holds, ok, refused, same, secret};
+
+pub(super) async fn an_empty_device_keeps_its_door_shut<T: Transport>(client: &Client<T>) -> Told {
+    same(&ok(client.status(()).await)?.phase, &Phase::Empty)?;
+    refused(client.home(()).await, &Fault::Locked)?;
+    refused(client.contacts(()).await, &Fault::Locked)?;
+    refused(client.save_note(Save { id: None, entry: Note::default() }).await, &Fault::Locked)?;
+    refused(client.export_toolbox(secret("correct horse")).await, &Fault::Locked)?;
+    refused(client.unlock(Unlock::Secret(secret(CODE))).await, &Fault::NoToolbox)
+}
+
+pub(super) async fn weak_codes_are_refused_and_a_second_toolbox_too<T: Transport>(client: &Client<T>) -> Told {
+    for weak in ["", "12345", "12345a", "      "] {
+        refused(client.create(Protection::Code(secret(weak))).await, &Fault::WeakSecret)?;
+    }
+    refused(client.create(Protection::Passphrase(secret("seven77"))).await, &Fault::WeakSecret)?;
+    same(&ok(client.status(()).await)?.phase, &Phase::Empty)?;
+    create(client).await?;
+    refused(client.create(Protection::Code(secret("739104"))).await, &Fault::ToolboxExists)
+}
+
+pub(super) async fn a_locked_toolbox_opens_with_its_code_only<T: Transport>(client: &Client<T>) -> Told {
+    create(client).await?;
+    let nadia = Contact { name: "Nadia".into(), ..Contact::default() };
+    let id = ok(client.save_contact(Save { id: None, entry: nadia }).await)?;
+    same(&ok(client.lock(()).await)?.phase, &Phase::Locked { wait_seconds: 0 })?;
+    refused(client.contact(id).await, &Fault::Locked)?;
+    refused(client.remove(id).await, &Fault::Locked)?;
+
+    let wrong = Fault::WrongSecret { tries_left: 4, wait_seconds: 0 };
+    refused(client.unlock(Unlock::Secret(secret("000000"))).await, &wrong)?;
+    holds(ok(client.status(()).await)?.by_code, "a number pad has to be shown")?;
+    // The same code in the digits of another keyboard.
+    let status = ok(client.unlock(Unlock::Secret(secret("٤٨٢٩١٦"))).await)?;
+    same(&status.phase, &Phase::Open)?;
+    same(&ok(client.contact(id).await)?.contact.name, &"Nadia".to_owned())
+}
+
+pub(super) async fn a_changed_code_and_a_recovery_code_open_it<T: Transport>(client: &Client<T>) -> Told {
+    create(client).await?;
+    let code = ok(client.new_recovery_code(()).await)?;
+    let wrong = SecretChange { now: secret("000000"), new: Protection::Code(secret("739104")) };
+    holds(client.change_secret(wrong).await.is_err(), "the present code has to be known")?;
+    let new = Protection::Passphrase(secret("une pomme verte"));
+    ok(client.change_secret(SecretChange { now: secret(CODE), new }).await)?;
+    ok(client.lock(()).await)?;
+    holds(client.unlock(Unlock::Secret(secret(CODE))).await.is_err(), "the former code opens it")?;
+    holds(!ok(client.status(()).await)?.by_code, "letters have to be typed now")?;
+    ok(client.unlock(Unlock::Secret(secret("une pomme verte"))).await)?;
+
+    // The passphrase is lost, the paper is there.
+    ok(client.lock(()).await)?;
+    ok(client.unlock(Unlock::RecoveryCode(secret(&code))).await)?;
+    let new = Protection::Code(secret("739104"));
+    ok(client.change_secret(SecretChange { now: secret(&code), new }).await)?;
+    ok(client.lock(()).await)?;
+    same(&ok(client.unlock(Unlock::Secret(secret("739104"))).await)?.phase, &Phase::Open)
+}
+
+pub(super) async fn a_session_leaves_nothing<T: Transport>(client: &Client<T>) -> Told {
+    let status = ok(client.create(Protection::SessionOnly).await)?;
+    same(&(status.phase, status.kept), &(Phase::Open, Kept::Not(WhyNotKept::Chosen)))?;
+    ok(client.save_note(Save { id: None, entry: Note { text: "for today".into(), ..Note::default() } }).await)?;
+    same(&ok(client.notes(()).await)?.len(), &1)?;
+    same(&ok(client.lock(()).await)?.phase, &Phase::Empty)
+}

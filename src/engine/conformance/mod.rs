@@ -1,0 +1,132 @@
+//! What every way to run the engine must tell alike: in a thread, in the browser's worker, over files or memory.
+//!
+//! [`run`] plays the stories through a [`Client`], as the UI would. **It erases what is there**, before,
+//! between and after: give it an engine of its own.
+
+mod directory;
+mod files;
+mod lifecycle;
+mod times;
+mod toolbox;
+
+use std::fmt::{self, Debug};
+
+use besace_engine_api::{Client, Fault, Phase, Protection, Secret, Transport};
+
+/// The code of every toolbox of the stories.
+const CODE: &str = "482916";
+
+/// What a story came to.
+type Told = Result<(), String>;
+
+/// A story that did not go as it must.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken {
+    /// Which.
+    pub story: &'static str,
+    /// What was expected and what was found.
+    pub what: String,
+}
+
+impl fmt::Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.story, self.what)
+    }
+}
+
+impl std::error::Error for Broken {}
+
+macro_rules! stories {
+    ($client:ident, $told:ident, $( $story:path, )*) => {{
+        let mut count = 0;
+        $(
+            let name = stringify!($story);
+            $told(name);
+            let broken = |what| Broken { story: name, what };
+            fresh($client).await.map_err(broken)?;
+            $story($client).await.map_err(broken)?;
+            count += 1;
+        )*
+        count
+    }};
+}
+
+/// Plays every story and tells the name of each as it begins; returns how many there were.
+///
+/// `pack` is a directory pack with at least one service that has a name, a need and a phone.
+///
+/// # Errors
+/// The first story that did not hold.
+pub async fn run<T: Transport>(
+    client: &Client<T>,
+    pack: &[u8],
+    mut told: impl FnMut(&'static str),
+) -> Result<u32, Broken> {
+    let mut count = stories!(
+        client,
+        told,
+        lifecycle::an_empty_device_keeps_its_door_shut,
+        lifecycle::weak_codes_are_refused_and_a_second_toolbox_too,
+        lifecycle::a_locked_toolbox_opens_with_its_code_only,
+        lifecycle::a_changed_code_and_a_recovery_code_open_it,
+        lifecycle::a_session_leaves_nothing,
+        toolbox::contacts_are_saved_ordered_reviewed_and_tidied,
+        toolbox::what_cannot_stand_is_refused_and_nothing_changes,
+        toolbox::a_removed_record_comes_back_until_the_toolbox_is_locked,
+        toolbox::first_steps_are_laid_out_once,
+        toolbox::plan_notes_and_profile_are_kept,
+        times::each_time_stands_in_one_part_of_the_agenda,
+        times::an_outcome_and_a_new_time_are_kept_apart_by_day,
+        times::the_first_weeks_are_counted_from_the_release,
+        files::contacts_and_appointments_come_in_from_files,
+        files::a_calendar_file_tells_nothing_but_when,
+        files::a_sealed_file_brings_a_toolbox_back,
+        files::broken_files_change_nothing,
+        directory::help_lines_need_no_toolbox,
+        directory::without_a_directory_the_toolbox_is_whole,
+    );
+    told("directory::a_directory_is_installed_searched_and_taken_from");
+    let broken = |what| Broken { story: "directory::a_directory_is_installed_searched_and_taken_from", what };
+    fresh(client).await.map_err(broken)?;
+    directory::a_directory_is_installed_searched_and_taken_from(client, pack).await.map_err(broken)?;
+    fresh(client).await.map_err(broken)?;
+    count += 1;
+    Ok(count)
+}
+
+async fn fresh<T: Transport>(client: &Client<T>) -> Told {
+    let status = ok(client.erase(()).await)?;
+    same(&status.phase, &Phase::Empty)
+}
+
+/// Makes a toolbox under [`CODE`].
+async fn create<T: Transport>(client: &Client<T>) -> Told {
+    let status = ok(client.create(Protection::Code(secret(CODE))).await)?;
+    same(&status.phase, &Phase::Open)
+}
+
+fn secret(text: &str) -> Secret {
+    Secret(text.to_owned())
+}
+
+/// The answer, where it had to be given.
+fn ok<T>(answer: Result<T, Fault>) -> Result<T, String> {
+    answer.map_err(|fault| format!("refused with {fault:?}"))
+}
+
+/// The call had to be refused so.
+fn refused<T>(answer: Result<T, Fault>, expected: &Fault) -> Told {
+    match answer {
+        Ok(_) => Err(format!("done, where {expected:?} was expected")),
+        Err(fault) if fault == *expected => Ok(()),
+        Err(fault) => Err(format!("refused with {fault:?}, where {expected:?} was expected")),
+    }
+}
+
+fn same<T: PartialEq + Debug>(found: &T, expected: &T) -> Told {
+    if found == expected { Ok(()) } else { Err(format!("found {found:?}, where {expected:?} was expected")) }
+}
+
+fn holds(condition: bool, what: &str) -> Told {
+    if condition { Ok(()) } else { Err(what.to_owned()) }
+}
