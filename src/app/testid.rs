@@ -86,3 +86,70 @@ pub const OUTCOME: &str = "outcome-";
 pub const TICK: &str = "tick";
 /// Switches to changing the order.
 pub const ORDER: &str = "order";
+
+/// Calls whom the row or page is about.
+pub const CALL: &str = "call";
+/// Writes them a text message.
+pub const TEXT: &str = "text";
+/// Opens the phone's map there.
+pub const GO: &str = "go";
+/// Copies an address.
+pub const COPY: &str = "copy";
+/// The field for words to look for.
+pub const SEARCH: &str = "search";
+/// Says how many places were found.
+pub const FOUND: &str = "found";
+/// The places found.
+pub const HITS: &str = "hits";
+/// One of them.
+pub const HIT: &str = "hit";
+/// Shows more of them.
+pub const MORE: &str = "more";
+/// Shows them one below the other.
+pub const VIEW_LIST: &str = "view-list";
+/// Shows them around here.
+pub const VIEW_MAP: &str = "view-map";
+/// The drawing of what is around here.
+pub const OVERVIEW: &str = "overview";
+/// Says or changes where one is.
+pub const PLACE: &str = "place";
+/// Asks the phone where it is.
+pub const LOCATE: &str = "locate";
+/// The field for a place written by hand.
+pub const PLACE_TEXT: &str = "place-text";
+/// A place of that name.
+pub const PLACE_FOUND: &str = "place-found";
+/// Opens the filters.
+pub const FILTERS: &str = "filters";
+/// A filter is this and its name.
+pub const FILTER: &str = "filter-";
+/// The language to be spoken there.
+pub const FILTER_LANGUAGE: &str = "filter-language";
+/// Takes all filters away.
+pub const FILTERS_CLEAR: &str = "filters-clear";
+/// Takes the one need away that the list was limited to.
+pub const NEED_DROP: &str = "need-drop";
+/// Says how old the directory is, or that there is none.
+pub const DIRECTORY_AGE: &str = "directory-age";
+/// Puts a service into the toolbox.
+pub const ADD_SERVICE: &str = "add-service";
+/// Leads to the contact that a service is in the toolbox.
+pub const IN_TOOLBOX: &str = "in-toolbox";
+/// Makes an appointment with it.
+pub const APPOINTMENT: &str = "appointment";
+/// Own people who can be reached now.
+pub const PEOPLE_NOW: &str = "people-now";
+/// The other own people.
+pub const PEOPLE_LATER: &str = "people-later";
+/// Leads to every service for a need.
+pub const ALL_FOR_NEED: &str = "all-for-need";
+/// Calls the emergency number.
+pub const CALL_NOW: &str = "call-now";
+/// The country whose numbers are shown.
+pub const COUNTRY: &str = "country";
+/// The card.
+pub const CARD: &str = "card";
+/// A help line.
+pub const LINE: &str = "line";
+/// Shows only numbers that were seen in one source.
+pub const ONE_SOURCE: &str = "one-source";

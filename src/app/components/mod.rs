@@ -15,6 +15,7 @@ mod list;
 mod pad;
 mod page;
 mod select;
+mod sheet;
 mod tile;
 mod toast;
 
@@ -33,5 +34,6 @@ pub use list::{List, ListRow};
 pub use pad::CodePad;
 pub use page::Page;
 pub use select::Select;
+pub use sheet::Sheet;
 pub use tile::{Tile, Tiles};
 pub use toast::Toaster;

@@ -47,6 +47,12 @@ pub fn keep_focus_in(_selector: &str, _backwards: bool) -> bool {
     false
 }
 
+/// Puts a text where the person can paste it from; false where the window does not let us.
+pub async fn copy(text: &str) -> bool {
+    let script = ["return navigator.clipboard.writeText(", &quoted(text), ").then(() => true, () => false)"].concat();
+    document::eval(&script).join::<bool>().await.unwrap_or(false)
+}
+
 /// What the screen says; a native window has no voice to read it with.
 pub fn screen_text() -> String {
     String::new()

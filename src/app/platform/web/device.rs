@@ -79,6 +79,20 @@ pub fn hush() {
     }
 }
 
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = ["navigator", "clipboard"], js_name = writeText, catch)]
+    fn write_text(text: &str) -> Result<Promise, JsValue>;
+}
+
+/// Puts a text where the person can paste it from; false where the browser does not let us.
+pub async fn copy(text: &str) -> bool {
+    match write_text(text) {
+        Ok(done) => JsFuture::from(done).await.is_ok(),
+        Err(_) => false,
+    }
+}
+
 /// Hands a file to the person.
 pub fn save(file: &FileOut) -> Saved {
     let handed = || -> Option<()> {

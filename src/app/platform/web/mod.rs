@@ -6,7 +6,7 @@ mod link;
 mod page;
 mod storage;
 
-pub use device::{apple, can_speak, hush, installed, on_hidden, position, save, sleep, speak, wishes};
+pub use device::{apple, can_speak, copy, hush, installed, on_hidden, position, save, sleep, speak, wishes};
 pub use link::{Link, on_part, take_over};
 pub use page::{dress, focus, focus_heading, keep_focus_in, leave, now, reload, screen_text, set_title, ticks};
 pub use storage::{apply_update, ask_to_keep, catalog, forget, on_update, preference, set_preference};

@@ -1,5 +1,6 @@
 //! Parts that the screens of people, appointments, steps and the safety plan share.
 
+mod dial;
 mod draft;
 mod import;
 mod moments;
@@ -10,6 +11,7 @@ mod remove;
 mod select;
 mod who;
 
+pub use dial::{dialled, is_mobile};
 pub use draft::DraftRemark;
 pub use import::ImportWords;
 pub use moments::{WEEK, read_date, read_time, write_time};

@@ -2,6 +2,7 @@ use besace_domain::Position;
 use besace_i18n::msg;
 use dioxus::prelude::*;
 
+use super::dialled;
 use crate::{
     components::{ActionLink, Look},
     platform,
@@ -10,8 +11,7 @@ use crate::{
 
 /// A number as a `tel:` or `sms:` link: only what can be dialled.
 pub fn phone_link(scheme: &str, number: &str) -> String {
-    let dialled = number.chars().filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#'));
-    scheme.chars().chain(dialled).collect()
+    [scheme, &dialled(number)].concat()
 }
 
 /// Call, text, go there: one tap each, as far as there is a number and an address.
@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn a_link_holds_only_what_can_be_dialled() {
-        assert_eq!(phone_link("tel:", "+32 (0)2 555 01 23 ext"), "tel:+32025550123");
-        assert_eq!(phone_link("sms:", "javascript:1"), "sms:1");
+        assert_eq!(phone_link("tel:", "+32 (0)2 555 01 23 ext"), "tel:+3225550123");
+        assert_eq!(phone_link("sms:", "javascript:1"), "sms:");
     }
 }

@@ -11,7 +11,7 @@ mod safe;
 mod screen;
 mod storage;
 
-pub use about::{AboutScreen, SourcesScreen};
+pub use about::AboutScreen;
 pub use erase::{EraseButton, HideButton, LockButton};
 pub use look::LanguagePick;
 pub use me::AboutMe;
