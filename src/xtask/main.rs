@@ -2,6 +2,7 @@
 
 mod hash;
 mod lan;
+mod locales;
 mod native;
 mod pack;
 mod progress;
@@ -34,6 +35,8 @@ enum Verb {
     Setup,
     /// Builds what has changed and serves the app with a directory.
     Run(run::Options),
+    /// Checks the texts: every one in every language, none unused, gaps alike.
+    Locales,
     /// Builds the web bundle into target/web.
     Web(WebOptions),
 }
@@ -61,6 +64,7 @@ fn main() -> ExitCode {
 fn work(verb: Verb) -> Result<()> {
     let project = Project::find()?;
     match verb {
+        Verb::Locales => locales::check(&project),
         Verb::Setup => {
             setup::ensure(&project, Need::All)?;
             progress::say("All that building and testing need is here.");
