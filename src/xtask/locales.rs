@@ -15,12 +15,20 @@ use texts::Language;
 const SOURCE: &str = "en";
 
 /// Something to mend.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Problem {
     /// Where: the file below the checkout's root, with its line where there is one.
     place: String,
     /// What, in a sentence.
     what: String,
+}
+
+impl Problem {
+    /// By file, and by line as a number.
+    fn order(&self) -> (String, usize, String) {
+        let (file, line) = self.place.split_once(':').unwrap_or((&self.place, ""));
+        (file.to_owned(), line.parse().unwrap_or(0), self.what.clone())
+    }
 }
 
 impl fmt::Display for Problem {
@@ -60,7 +68,7 @@ fn find(source: &Language, languages: &[Language], used: &usage::Used) -> Vec<Pr
             problems.extend(rules::untranslated(source, language));
         }
     }
-    problems.sort();
+    problems.sort_by_cached_key(Problem::order);
     problems
 }
 
