@@ -66,6 +66,8 @@ fn fluent_files(folder: &Path) -> Result<Vec<PathBuf>, String> {
 struct Signature {
     /// Names of its variables, in order of first appearance.
     variables: Vec<String>,
+    /// Those that choose between forms.
+    selectors: BTreeSet<String>,
     /// Its first line, for the documentation.
     text: String,
 }
@@ -97,24 +99,31 @@ fn signature(message: &Message<&str>) -> Result<Signature, String> {
     if !message.attributes.is_empty() {
         return Err("attributes have no constructor here: write another message".into());
     }
-    let mut variables = Vec::new();
-    in_pattern(pattern, &mut variables)?;
+    let (mut variables, mut selectors) = (Vec::new(), BTreeSet::new());
+    in_pattern(pattern, &mut variables, &mut selectors)?;
     let text = pattern.elements.iter().map(|element| match element {
         PatternElement::TextElement { value } => *value,
         PatternElement::Placeable { .. } => "…",
     });
-    Ok(Signature { variables, text: text.collect::<String>().replace('\n', " ") })
+    Ok(Signature { variables, selectors, text: text.collect::<String>().replace('\n', " ") })
 }
 
-fn in_pattern(pattern: &Pattern<&str>, variables: &mut Vec<String>) -> Result<(), String> {
+fn in_pattern(
+    pattern: &Pattern<&str>,
+    variables: &mut Vec<String>,
+    selectors: &mut BTreeSet<String>,
+) -> Result<(), String> {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { .. } => {}
             PatternElement::Placeable { expression: Expression::Inline(inline) } => in_inline(inline, variables)?,
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 in_inline(selector, variables)?;
+                if let InlineExpression::VariableReference { id } = selector {
+                    selectors.insert(id.name.to_owned());
+                }
                 for variant in variants {
-                    in_pattern(&variant.value, variables)?;
+                    in_pattern(&variant.value, variables, selectors)?;
                 }
             }
         }
@@ -155,13 +164,19 @@ fn constructors(messages: &BTreeMap<String, Signature>) -> String {
             arguments.join(", ")
         );
     }
-    let ids: BTreeSet<_> = messages.keys().map(|id| format!("\"{id}\"")).collect();
-    let _ = writeln!(
-        code,
-        "/// The ids of all messages.\npub const IDS: &[&str] = &[{}];",
-        ids.into_iter().collect::<Vec<_>>().join(", ")
-    );
+    samples(messages, &mut code);
     code
+}
+
+/// Every message once, for the tests: `number` stands where a form is chosen, `words` in the other gaps.
+fn samples(messages: &BTreeMap<String, Signature>, code: &mut String) {
+    code.push_str("#[cfg(test)]\npub(crate) fn samples(number: i64, words: &str) -> Vec<Message> {\n    vec![\n");
+    for (id, signature) in messages {
+        let given = |variable: &String| if signature.selectors.contains(variable) { "number" } else { "words" };
+        let arguments: Vec<_> = signature.variables.iter().map(given).collect();
+        let _ = writeln!(code, "        {}({}),", identifier(id), arguments.join(", "));
+    }
+    code.push_str("    ]\n}\n");
 }
 
 const KEYWORDS: [&str; 14] =

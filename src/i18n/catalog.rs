@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::{Arg, Language, Message};
@@ -96,6 +96,10 @@ impl Catalog {
     }
 
     fn render(&self, message: &Message, isolate: bool) -> String {
+        self.render_noting(message, isolate, &mut Vec::new())
+    }
+
+    fn render_noting(&self, message: &Message, isolate: bool, errors: &mut Vec<FluentError>) -> String {
         let Some(pattern) = self.bundle.get_message(message.id).and_then(|found| found.value()) else {
             return message.id.to_owned();
         };
@@ -103,7 +107,18 @@ impl Catalog {
         for (name, arg) in &message.args {
             args.set(*name, self.value(arg, isolate));
         }
-        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        self.bundle.format_pattern(pattern, Some(&args), errors).into_owned()
+    }
+
+    /// Whether the catalog has the message, and what went wrong while it was put into words.
+    #[cfg(test)]
+    pub(crate) fn faults(&self, message: &Message) -> Vec<String> {
+        let mut errors = Vec::new();
+        if !self.bundle.has_message(message.id) {
+            return vec![format!("{} is missing", message.id)];
+        }
+        self.render_noting(message, true, &mut errors);
+        errors.iter().map(|error| format!("{}: {error}", message.id)).collect()
     }
 
     fn value<'a>(&self, arg: &'a Arg, isolate: bool) -> FluentValue<'a> {

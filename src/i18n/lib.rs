@@ -31,3 +31,6 @@ pub mod msg {
 pub use catalog::{Catalog, CatalogError};
 pub use language::Language;
 pub use message::{Arg, Message};
+
+#[cfg(all(test, feature = "embedded"))]
+mod words_tests;

@@ -1,0 +1,163 @@
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+use besace_domain::{FollowThrough, Need, PlanSection};
+use besace_engine_api::{Fault, OpenState};
+use chrono::{NaiveDate, NaiveDateTime, Weekday};
+
+use crate::*;
+
+fn catalog(language: Language) -> Catalog {
+    Catalog::embedded(language).unwrap()
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn at(text: &str) -> NaiveDateTime {
+    text.parse().unwrap()
+}
+
+#[test]
+fn every_message_is_in_every_language_and_none_fails_whatever_the_number() {
+    for language in Language::ALL {
+        let catalog = catalog(language);
+        for number in [0, 1, 2, 3, 7, 11, 100] {
+            let faults: Vec<_> = msg::samples(number, "x").iter().flat_map(|message| catalog.faults(message)).collect();
+            assert!(faults.is_empty(), "{language:?}: {faults:?}");
+        }
+    }
+}
+
+#[test]
+fn every_kind_of_the_domain_has_a_name_of_its_own_in_every_language() {
+    for language in Language::ALL {
+        let catalog = catalog(language);
+        let mut seen = std::collections::BTreeSet::new();
+        for message in Need::ALL.map(names::need).iter().chain(&Need::ALL.map(names::need_hint)) {
+            assert!(seen.insert(catalog.text(message)), "{language:?}: {} is the name of two", message.id);
+        }
+        for section in PlanSection::ALL {
+            assert!(seen.insert(catalog.text(&names::plan_section(section))));
+        }
+        for codes in [names::LANGUAGES.iter().map(|code| names::language_name(code)).collect::<Vec<_>>()] {
+            let names: std::collections::BTreeSet<_> = codes.into_iter().flatten().map(|m| catalog.text(&m)).collect();
+            assert_eq!(names.len(), names::LANGUAGES.len(), "{language:?}: two languages share a name");
+        }
+        for number in 1..=15 {
+            assert!(!catalog.text(&names::first_step(number).unwrap()).starts_with("first-step"));
+        }
+    }
+    assert_eq!(names::first_step(16), None);
+    assert_eq!(names::country_name("XX"), None);
+    assert_eq!(names::language_name("fr-BE"), names::language_name("FR"));
+}
+
+#[test]
+fn arabic_has_six_plural_forms() {
+    let catalog = catalog(Language::Ar);
+    let said = [0, 1, 2, 3, 11, 100].map(|days| catalog.plain(&msg::days_ago(days)));
+    assert_eq!(said, ["اليوم", "قبل يوم واحد", "قبل يومين", "قبل 3 أيام", "قبل 11 يومًا", "قبل 100 يوم"]);
+}
+
+#[test]
+fn days_are_called_as_people_call_them() {
+    let today = day("2026-11-22");
+    let said = |language, other| catalog(language).day(day(other), today);
+    assert_eq!(said(Language::En, "2026-11-22"), "today");
+    assert_eq!(said(Language::Fr, "2026-11-23"), "demain");
+    assert_eq!(said(Language::Nl, "2026-11-21"), "gisteren");
+    assert_eq!(said(Language::De, "2026-11-27"), "Freitag");
+    assert_eq!(said(Language::Fr, "2026-12-01"), "mardi 1er décembre");
+    assert_eq!(said(Language::Es, "2026-12-04"), "viernes 4 de diciembre");
+    assert_eq!(said(Language::En, "2027-01-01"), "Friday 1 January 2027");
+    assert_eq!(said(Language::Ar, "2026-11-20"), "الجمعة 20 نوفمبر");
+    assert_eq!(catalog(Language::De).date_long(today), "Sonntag, 22. November 2026");
+    assert_eq!(catalog(Language::Fr).first_weekday(), Weekday::Mon);
+}
+
+#[test]
+fn times_and_lengths_of_time() {
+    let en = catalog(Language::En);
+    assert_eq!(en.day_time(at("2026-11-23T09:05:00"), day("2026-11-22")), "tomorrow at 09:05");
+    assert_eq!(en.until(at("2026-11-22T17:00:00"), at("2026-11-22T10:00:00")), "17:00");
+    assert_eq!(en.span(9 * 60, 17 * 60 + 30), "09:00–17:30");
+    assert_eq!(en.span(20 * 60, 26 * 60), "20:00–02:00");
+    assert_eq!(en.span(0, 1440), "00:00–24:00");
+    assert_eq!(
+        [1, 45, 60, 90, 125].map(|n| en.duration(n)),
+        ["one minute", "45 minutes", "one hour", "1 h 30", "2 h 05"]
+    );
+    assert_eq!([1, 30, 61, 3600].map(|n| en.wait(n)), ["one second", "30 seconds", "2 minutes", "one hour"]);
+    assert_eq!([0, 1, 12].map(|n| catalog(Language::Fr).days_ago(n)), ["aujourd'hui", "hier", "il y a 12 jours"]);
+}
+
+#[test]
+fn distances_are_as_fine_as_a_walker_needs() {
+    let fr = catalog(Language::Fr);
+    let said = [0, 4, 347, 994, 995, 1_000, 1_234, 9_949, 9_950, 14_400].map(|metres| fr.distance(metres));
+    assert_eq!(said, ["0 m", "0 m", "350 m", "990 m", "1 km", "1 km", "1,2 km", "9,9 km", "10 km", "14 km"]);
+    let en = catalog(Language::En);
+    assert_eq!(
+        [0, 22, 23, 45, 180, 337, 338, 359].map(|degrees| en.direction(degrees)),
+        ["north", "north", "north-east", "north-east", "south", "north-west", "north", "north"]
+    );
+}
+
+#[test]
+fn hours_are_never_promised_where_they_are_not_known() {
+    let en = catalog(Language::En);
+    let now = at("2026-11-22T10:00:00");
+    let said = |state| en.open(&state, now);
+    assert_eq!(said(OpenState::Open { until: Some(at("2026-11-22T17:00:00")) }), "Open until 17:00");
+    assert_eq!(said(OpenState::Open { until: None }), "Open day and night");
+    assert_eq!(said(OpenState::Closed { until: Some(at("2026-11-23T09:00:00")) }), "Closed until tomorrow at 09:00");
+    assert_eq!(said(OpenState::CallFirst), "Call first");
+    assert_eq!(said(OpenState::Unknown), "Hours not known");
+}
+
+#[test]
+fn lists_end_with_and() {
+    let en = catalog(Language::En);
+    assert_eq!(en.list::<&str>(&[]), "");
+    assert_eq!(en.list(&["French"]), "French");
+    assert_eq!(en.list(&["French", "Dutch"]), "French and Dutch");
+    assert_eq!(catalog(Language::Nl).list(&["a", "b", "c"]), "a, b en c");
+    assert_eq!(en.capital("élan"), "Élan");
+}
+
+#[test]
+fn a_number_inside_arabic_is_kept_in_its_own_direction_but_not_in_titles() {
+    let ar = catalog(Language::Ar);
+    assert_eq!(ar.text(&msg::call_name("+32 2 111 11 11")), "اتصال بـ \u{2068}+32 2 111 11 11\u{2069}");
+    assert_eq!(ar.plain(&msg::call_name("+32 2 111 11 11")), "اتصال بـ +32 2 111 11 11");
+    assert_eq!(ar.text(&msg::call_name("أمينة")), "اتصال بـ أمينة");
+    let fr = catalog(Language::Fr);
+    assert_eq!(fr.text(&msg::call_name("Amina")), "Appeler Amina");
+    assert_eq!(fr.text(&msg::call_name("أمينة 2")), "Appeler \u{2068}أمينة 2\u{2069}");
+}
+
+#[test]
+fn a_wrong_code_says_what_is_left_and_nobody_is_blamed() {
+    let en = catalog(Language::En);
+    let said = |tries_left, wait_seconds| en.text(&names::fault(&Fault::WrongSecret { tries_left, wait_seconds }));
+    assert_eq!(said(1, 0), "That is not the right code. You have one more try.");
+    assert_eq!(said(3, 0), "That is not the right code. You have 3 more tries.");
+    assert_eq!(said(0, 120), "That is not the right code. Wait 2 minutes, then try again.");
+    assert_eq!(en.text(&names::follow_through(FollowThrough::Missed)), "It did not work out");
+}
+
+#[test]
+fn languages_are_found_by_their_tags() {
+    assert_eq!(Language::from_tag("fr-BE"), Some(Language::Fr));
+    assert_eq!(Language::from_tag("AR"), Some(Language::Ar));
+    assert_eq!(Language::from_tag("ro"), None);
+    assert_eq!(Language::choose(["ro", "nl-BE", "fr"]), Language::Nl);
+    assert_eq!(Language::choose(["ro"]), Language::En);
+    assert_eq!(Language::Ar.dir(), "rtl");
+}
+
+#[test]
+fn a_cut_source_is_refused_in_words() {
+    assert!(matches!(Catalog::new(Language::En, "save = Save\nmore = {"), Err(CatalogError::Syntax(_))));
+    assert!(matches!(Catalog::new(Language::En, "save = A\nsave = B"), Err(CatalogError::Double(_))));
+}
