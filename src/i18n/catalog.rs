@@ -59,7 +59,7 @@ impl Catalog {
     ///
     /// # Errors
     /// Never, as long as the locale checks pass.
-    #[cfg(feature = "embedded")]
+    #[cfg(any(test, feature = "embedded"))]
     pub fn embedded(language: Language) -> Result<Self, CatalogError> {
         Self::new(
             language,

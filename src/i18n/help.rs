@@ -181,6 +181,6 @@ fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-#[cfg(all(test, feature = "embedded"))]
+#[cfg(test)]
 #[path = "help_tests.rs"]
 mod tests;

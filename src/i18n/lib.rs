@@ -32,5 +32,5 @@ pub use catalog::{Catalog, CatalogError};
 pub use language::Language;
 pub use message::{Arg, Message};
 
-#[cfg(all(test, feature = "embedded"))]
+#[cfg(test)]
 mod words_tests;
