@@ -8,16 +8,14 @@ mod needs;
 mod order;
 mod reach;
 mod remove;
-mod select;
 mod who;
 
 pub use dial::{dialled, is_mobile};
 pub use draft::DraftRemark;
 pub use import::ImportWords;
 pub use moments::{WEEK, read_date, read_time, write_time};
-pub use needs::{NeedMarks, PickNeeds, need_icon};
+pub use needs::{NeedMarks, PickNeeds};
 pub use order::{MoveButtons, moved};
 pub use reach::{Actions, phone_link};
 pub use remove::{RemoveButton, remove};
-pub use select::Select;
 pub use who::{PickWho, Whereabouts, Who};

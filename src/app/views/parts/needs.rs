@@ -3,31 +3,9 @@ use besace_i18n::names;
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Chips, Icon, Pick},
+    components::{Chips, Icon, Pick, need_icon},
     state::use_text,
 };
-
-/// A need's pictogram.
-pub fn need_icon(need: Need) -> &'static str {
-    match need {
-        Need::Sleep => "need-sleep",
-        Need::Food => "need-food",
-        Need::Wash => "need-wash",
-        Need::Papers => "need-papers",
-        Need::Money => "need-money",
-        Need::Health => "need-health",
-        Need::Medication => "need-medication",
-        Need::Drugs => "need-drugs",
-        Need::Talk => "need-talk",
-        Need::Safety => "need-safety",
-        Need::Legal => "need-legal",
-        Need::Work => "need-work",
-        Need::Family => "need-family",
-        Need::Language => "need-language",
-        Need::Transport => "need-transport",
-        Need::Phone => "need-phone",
-    }
-}
 
 /// The needs that somebody or something answers: pictograms with their words.
 #[component]

@@ -3,9 +3,8 @@ use besace_engine_api::{Hit, Search, SearchAnswer};
 use besace_i18n::msg;
 use dioxus::prelude::*;
 
-use super::Select;
 use crate::{
-    components::{Button, Field, FieldKind, Look, Pick},
+    components::{Button, Field, FieldKind, Look, Pick, Select},
     state::{use_ask, use_text},
 };
 

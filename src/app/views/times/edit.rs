@@ -9,14 +9,14 @@ use super::{
 };
 use crate::{
     components::{
-        Button, Chips, Choice, ErrorText, Field, FieldKind, Look, Page, Pick, RouteButton, TextArea, Waiting,
+        Button, Chips, Choice, ErrorText, Field, FieldKind, Look, Page, Pick, RouteButton, Select, TextArea, Waiting,
     },
     platform,
     state::{use_ask, use_draft, use_engine, use_text, use_words},
     testid,
     views::{
         Route,
-        parts::{DraftRemark, PickNeeds, PickWho, Select, WEEK, Whereabouts, Who},
+        parts::{DraftRemark, PickNeeds, PickWho, WEEK, Whereabouts, Who},
     },
 };
 
