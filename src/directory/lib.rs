@@ -12,6 +12,8 @@ mod error;
 mod fold;
 pub mod holidays;
 mod hours;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod import;
 mod install;
 pub mod model;
 mod opening;
@@ -30,5 +32,7 @@ pub use hours::{is_readable, open_state, week};
 pub use pack::{Pack, PackError, read_pack, write_pack};
 pub use store::DirectoryStore;
 
+#[cfg(test)]
+mod import_tests;
 #[cfg(test)]
 mod store_tests;

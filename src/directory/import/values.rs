@@ -1,0 +1,326 @@
+//! Single values: texts, links, numbers to dial, languages, dates, positions.
+
+use besace_domain::Position;
+use besace_engine_api::{Reason, Severity};
+use chrono::NaiveDate;
+
+use super::build::Log;
+use crate::fold::fold;
+
+/// The longest name and the longest text.
+pub(super) const NAME: usize = 200;
+pub(super) const TEXT: usize = 4_000;
+
+/// A text without markup and control characters, at most `most` letters long.
+pub(super) fn clean(field: &str, raw: &str, most: usize, log: &mut Log) -> String {
+    let without = without_markup(raw);
+    let cleaned: String = without
+        .chars()
+        .filter_map(|c| match c {
+            '\n' => Some('\n'),
+            '\r' | '\u{feff}' | '\u{200b}' => None,
+            '\t' | '\u{a0}' => Some(' '),
+            // Marks that turn the direction of what follows can disguise a text.
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
+            c if c.is_control() => None,
+            c => Some(c),
+        })
+        .collect();
+    let lines: Vec<&str> = cleaned.lines().map(str::trim).collect();
+    let mut text = lines.join("\n").trim().to_owned();
+    let plain = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
+    if plain(&text) != plain(&raw.replace(['\u{feff}', '\u{200b}'], "")) {
+        log.remark(field, Severity::Mended, Reason::Characters, raw);
+    }
+    if text.chars().count() > most {
+        log.remark(field, Severity::Mended, Reason::TooLong, &text);
+        text = text.chars().take(most - 1).collect();
+        text.push('…');
+    }
+    text
+}
+
+fn without_markup(raw: &str) -> String {
+    let mut text = String::with_capacity(raw.len());
+    let mut rest = raw;
+    while let Some(start) = rest.find('<') {
+        let (before, tag) = rest.split_at(start);
+        text.push_str(before);
+        let is_tag = tag.get(1..2).is_some_and(|c| c == "/" || c == "!" || c.chars().all(char::is_alphabetic));
+        match tag.find('>').filter(|_| is_tag) {
+            Some(end) => {
+                let breaks = ["<br", "<p", "</p", "<li", "<div", "</div"];
+                if breaks.iter().any(|b| tag.get(..b.len()).is_some_and(|t| t.eq_ignore_ascii_case(b))) {
+                    text.push('\n');
+                }
+                rest = tag.get(end + 1..).unwrap_or_default();
+            }
+            None => {
+                text.push('<');
+                rest = tag.get(1..).unwrap_or_default();
+            }
+        }
+    }
+    text.push_str(rest);
+    if !text.contains('&') {
+        return text;
+    }
+    let entities = [("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'")];
+    entities.iter().fold(text, |text, (name, sign)| text.replace(name, sign)).replace("&amp;", "&")
+}
+
+/// An `https:` link, or nothing.
+pub(super) fn link(field: &str, raw: &str, log: &mut Log) -> String {
+    let raw = raw.trim();
+    if raw.is_empty() {
+        return String::new();
+    }
+    let lower = raw.to_ascii_lowercase();
+    let rest = match lower.split_once("://") {
+        Some(("https", _)) => raw.get(8..),
+        Some(("http", _)) => raw.get(7..),
+        Some(_) => None,
+        None if lower.starts_with("mailto:") || lower.contains(':') => None,
+        None => Some(raw),
+    };
+    let good = |rest: &&str| {
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let letters = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | ':');
+        host.contains('.') && !host.starts_with('.') && host.chars().all(letters) && !rest.contains(char::is_whitespace)
+    };
+    let Some(rest) = rest.filter(good).filter(|rest| rest.len() < 500) else {
+        log.remark(field, Severity::LeftOut, Reason::Link, raw);
+        return String::new();
+    };
+    if !lower.starts_with("https://") {
+        log.remark(field, Severity::Mended, Reason::Link, raw);
+    }
+    format!("https://{rest}")
+}
+
+/// Numbers that can be dialled, from a text that may hold several.
+pub(super) fn phones(field: &str, raw: &str, log: &mut Log) -> Vec<String> {
+    let mut all = Vec::new();
+    for part in raw.split([';', '\n', '|']).map(str::trim).filter(|part| !part.is_empty()) {
+        let bare = part.trim_matches(['"', '\'', ' ']);
+        let bare = bare.strip_prefix("tel:").unwrap_or(bare);
+        // "main: 305-285-5922"
+        let bare = bare.rsplit_once(": ").map_or(bare, |(_, number)| number);
+        let cut = ["ext", "x ", "Ext", "poste", "(ext"].iter().filter_map(|word| bare.find(word)).min();
+        let (number, extension) = bare.split_at(cut.unwrap_or(bare.len()));
+        let number = number.trim().trim_end_matches(['.', ',', '(']).trim();
+        let digits = number.chars().filter(char::is_ascii_digit).count();
+        let dial = |c: char| c.is_ascii_digit() || matches!(c, '+' | ' ' | '-' | '.' | '/' | '(' | ')' | '\u{a0}');
+        if !(3..=15).contains(&digits) || !number.chars().all(dial) {
+            log.remark(field, Severity::LeftOut, Reason::Phone, part);
+            continue;
+        }
+        if !extension.is_empty() {
+            log.remark(field, Severity::LeftOut, Reason::NotSupported, extension);
+        }
+        let number = number.replace('\u{a0}', " ");
+        if !all.contains(&number) {
+            all.push(number);
+        }
+    }
+    all
+}
+
+/// E-mail addresses, from a text that may hold several.
+pub(super) fn emails(field: &str, raw: &str, log: &mut Log) -> Vec<String> {
+    let mut all = Vec::new();
+    for part in raw.split([';', ',', ' ', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
+        let part = part.strip_prefix("mailto:").unwrap_or(part);
+        let good = part.split_once('@').is_some_and(|(name, host)| {
+            let host_good = host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && !host.contains('@');
+            !name.is_empty() && host_good && part.len() <= 254 && !part.contains(['<', '>', '"', '(', ')'])
+        });
+        if !good {
+            log.remark(field, Severity::LeftOut, Reason::Email, part);
+        } else if !all.iter().any(|known: &String| known == part) {
+            all.push(part.to_owned());
+        }
+    }
+    all
+}
+
+/// A position of two numbers, where they are on earth and not the nought of a forgotten field.
+pub(super) fn position(latitude: Option<f64>, longitude: Option<f64>, log: &mut Log) -> Option<Position> {
+    match (latitude, longitude) {
+        (None, None) => None,
+        (Some(latitude), Some(longitude)) if latitude != 0.0 || longitude != 0.0 => {
+            let position = Position::new(latitude, longitude);
+            if position.is_none() {
+                log.remark("position", Severity::LeftOut, Reason::Position, &format!("{latitude}, {longitude}"));
+            }
+            position
+        }
+        (latitude, longitude) => {
+            log.remark("position", Severity::LeftOut, Reason::Position, &format!("{latitude:?}, {longitude:?}"));
+            None
+        }
+    }
+}
+
+/// A day, as written in one of the usual ways.
+pub(super) fn date(raw: &str) -> Option<NaiveDate> {
+    let raw = raw.trim();
+    let day = raw.split(['T', ' ']).next().unwrap_or_default();
+    let whole = ["%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y"];
+    ["%Y-%m-%d", "%Y/%m/%d", "%d/%m/%Y", "%m/%d/%Y", "%d-%m-%Y", "%d.%m.%Y", "%Y%m%d"]
+        .iter()
+        .filter(|_| day.len() >= 8)
+        .find_map(|form| NaiveDate::parse_from_str(day, form).ok())
+        .or_else(|| whole.iter().find_map(|form| NaiveDate::parse_from_str(raw, form).ok()))
+}
+
+/// Names of languages, folded, with their code.
+const LANGUAGES: &[(&str, &str)] = &[
+    ("albanian", "sq"),
+    ("albanais", "sq"),
+    ("amharic", "am"),
+    ("arabic", "ar"),
+    ("arabe", "ar"),
+    ("arabisch", "ar"),
+    ("armenian", "hy"),
+    ("bengali", "bn"),
+    ("berber", "ber"),
+    ("bosnian", "bs"),
+    ("bulgarian", "bg"),
+    ("bulgare", "bg"),
+    ("cantonese", "yue"),
+    ("chinese", "zh"),
+    ("chinese cantonese", "yue"),
+    ("chinese mandarin", "zh"),
+    ("creole", "ht"),
+    ("croatian", "hr"),
+    ("czech", "cs"),
+    ("danish", "da"),
+    ("dari", "prs"),
+    ("dutch", "nl"),
+    ("neerlandais", "nl"),
+    ("nederlands", "nl"),
+    ("english", "en"),
+    ("anglais", "en"),
+    ("engels", "en"),
+    ("ingles", "en"),
+    ("farsi", "fa"),
+    ("finnish", "fi"),
+    ("french", "fr"),
+    ("francais", "fr"),
+    ("frans", "fr"),
+    ("georgian", "ka"),
+    ("german", "de"),
+    ("allemand", "de"),
+    ("duits", "de"),
+    ("deutsch", "de"),
+    ("greek", "el"),
+    ("gujarati", "gu"),
+    ("haitian creole", "ht"),
+    ("hebrew", "he"),
+    ("hindi", "hi"),
+    ("hungarian", "hu"),
+    ("italian", "it"),
+    ("italien", "it"),
+    ("japanese", "ja"),
+    ("korean", "ko"),
+    ("kurdish", "ku"),
+    ("lingala", "ln"),
+    ("lithuanian", "lt"),
+    ("mandarin", "zh"),
+    ("nepali", "ne"),
+    ("norwegian", "no"),
+    ("pashto", "ps"),
+    ("persian", "fa"),
+    ("polish", "pl"),
+    ("polonais", "pl"),
+    ("pools", "pl"),
+    ("portuguese", "pt"),
+    ("portugais", "pt"),
+    ("punjabi", "pa"),
+    ("romanian", "ro"),
+    ("roumain", "ro"),
+    ("roemeens", "ro"),
+    ("russian", "ru"),
+    ("russe", "ru"),
+    ("russisch", "ru"),
+    ("serbian", "sr"),
+    ("sign language", "sgn"),
+    ("slovak", "sk"),
+    ("somali", "so"),
+    ("spanish", "es"),
+    ("espagnol", "es"),
+    ("espanol", "es"),
+    ("spaans", "es"),
+    ("swahili", "sw"),
+    ("swedish", "sv"),
+    ("tagalog", "tl"),
+    ("tamil", "ta"),
+    ("thai", "th"),
+    ("tigrinya", "ti"),
+    ("turkish", "tr"),
+    ("turc", "tr"),
+    ("turks", "tr"),
+    ("ukrainian", "uk"),
+    ("ukrainien", "uk"),
+    ("urdu", "ur"),
+    ("vietnamese", "vi"),
+    ("welsh", "cy"),
+    ("yiddish", "yi"),
+];
+/// Codes of three letters that have one of two.
+const SHORTER: &[(&str, &str)] = &[
+    ("eng", "en"),
+    ("fra", "fr"),
+    ("fre", "fr"),
+    ("nld", "nl"),
+    ("dut", "nl"),
+    ("deu", "de"),
+    ("ger", "de"),
+    ("spa", "es"),
+    ("ara", "ar"),
+    ("por", "pt"),
+    ("ita", "it"),
+    ("ron", "ro"),
+    ("rum", "ro"),
+    ("rus", "ru"),
+    ("tur", "tr"),
+    ("pol", "pl"),
+    ("zho", "zh"),
+    ("chi", "zh"),
+    ("vie", "vi"),
+    ("urd", "ur"),
+    ("ukr", "uk"),
+];
+
+/// The BCP 47 code of a language, from its code or its name.
+pub(super) fn language(raw: &str) -> Option<String> {
+    let folded = fold(raw);
+    let named = |name: &str| LANGUAGES.iter().find(|(known, _)| *known == name).map(|(_, code)| (*code).to_owned());
+    if let Some(code) = named(&folded) {
+        return Some(code);
+    }
+    let primary = raw.trim().split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    if primary.chars().all(|c| c.is_ascii_lowercase()) {
+        if let Some((_, short)) = SHORTER.iter().find(|(long, _)| *long == primary) {
+            return Some((*short).to_owned());
+        }
+        if primary.len() == 2 || (primary.len() == 3 && raw.trim().len() == 3) {
+            return Some(primary);
+        }
+    }
+    None
+}
+
+/// Languages, from a text that may name several; what is not known is told.
+pub(super) fn languages(field: &str, raw: &str, log: &mut Log) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for part in raw.split([',', ';', '/', '|', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
+        match language(part) {
+            Some(code) if all.contains(&code) => {}
+            Some(code) => all.push(code),
+            None => log.remark(field, Severity::LeftOut, Reason::Language, part),
+        }
+    }
+    all
+}
