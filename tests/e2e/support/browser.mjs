@@ -1,8 +1,12 @@
-// A phone for the stories: Chromium at 390×844 with a profile of its own, watched for requests to
-// other origins, for errors in the page and for breaches of the Content-Security-Policy.
+// A phone for the stories: Chromium at 390×844, watched for requests to other origins, for errors in
+// the page and for breaches of the Content-Security-Policy.
+//
+// Most stories get a window of a browser shared by the file, with storage of its own; those that
+// close or kill the browser, or read its disk, get a profile.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { after } from "node:test";
 import { chromium } from "playwright-core";
 
 /** Where the app under test is served; `cargo xtask test` sets it. */
@@ -20,6 +24,14 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+const LAUNCH = { executablePath: CHROMIUM, headless: true, args: FLAGS };
+
+let shared = null;
+after(async () => {
+  const browser = await shared;
+  await browser?.close();
+});
+
 /** A folder for a browser profile; `remove()` it at the end. */
 export async function profile() {
   const path = await mkdtemp(join(tmpdir(), "besace-profile-"));
@@ -29,29 +41,32 @@ export async function profile() {
 /**
  * Opens a phone.
  *
- * `language` is the browser's own; `dark` its colour scheme; `profilePath` brings back a phone that
- * was closed or killed. What the page must never do is collected in `phone.wrongs`: the stories end
- * with `assert.deepEqual(phone.wrongs, [])`, which `close()` does by itself.
+ * `language` is the browser's own; `dark` its colour scheme; `profilePath` keeps its storage on disk
+ * and brings back a phone that was closed or killed. What the page must never do is collected in
+ * `phone.wrongs`; `close()` fails when something is in there.
  */
-export async function phone({ language = "en", dark = false, profilePath, width = 390, height = 844 } = {}) {
-  const own = profilePath ? null : await profile();
-  const context = await chromium.launchPersistentContext(profilePath ?? own.path, {
-    executablePath: CHROMIUM,
-    headless: true,
-    args: FLAGS,
+export async function phone(options = {}) {
+  const { language = "en", dark = false, profilePath, width = 390, height = 844, origin = ORIGIN, more = {} } = options;
+  const settings = {
     viewport: { width, height },
     locale: language,
+    timezoneId: "Europe/Brussels",
     colorScheme: dark ? "dark" : "light",
+    reducedMotion: "reduce",
     isMobile: true,
     hasTouch: true,
     acceptDownloads: true,
-  });
-  context.setDefaultTimeout(20_000);
+    ...more,
+  };
+  const context = profilePath
+    ? await chromium.launchPersistentContext(profilePath, { ...LAUNCH, ...settings })
+    : await (await (shared ??= chromium.launch(LAUNCH))).newContext(settings);
+  context.setDefaultTimeout(30_000);
   const wrongs = [];
   // Every request of every page and service worker, also those that are refused.
   context.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(ORIGIN) && !/^(blob|data|about):/.test(url)) wrongs.push(`request to ${url}`);
+    if (!url.startsWith(origin) && !/^(blob|data|about):/.test(url)) wrongs.push(`request to ${url}`);
   });
   const watch = (page) => {
     page.on("pageerror", (error) => wrongs.push(`error in the page: ${error.message}`));
@@ -68,9 +83,9 @@ export async function phone({ language = "en", dark = false, profilePath, width 
     wrongs,
     language,
     dark,
+    origin,
     async close() {
       await context.close();
-      await own?.remove();
       if (wrongs.length) throw new Error(`the page did what it must not:\n${wrongs.join("\n")}`);
     },
   };
@@ -78,5 +93,5 @@ export async function phone({ language = "en", dark = false, profilePath, width 
 
 /** Without a network, Chromium itself writes failed look-ups to the console. */
 function isExpected(text) {
-  return /net::ERR_(INTERNET_DISCONNECTED|FAILED)/.test(text);
+  return /net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION_REFUSED)/.test(text);
 }

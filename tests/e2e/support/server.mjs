@@ -1,0 +1,68 @@
+// A server of one's own before the served app: it can be stopped, started again, and serve a changed
+// bundle, which the app under test itself must not.
+import http from "node:http";
+import { ORIGIN } from "./browser.mjs";
+
+/** Serves the app on another port. `change(path, body)` may return another body. */
+export async function ownServer({ change } = {}) {
+  const upstream = new URL(ORIGIN);
+  const own = { change, origin: "" };
+  let server = null;
+  const answer = (request, response) => {
+    const headers = { ...request.headers, host: upstream.host, "accept-encoding": "identity" };
+    const asked = http.request(
+      { host: upstream.hostname, port: upstream.port, path: request.url, method: request.method, headers },
+      (answered) => {
+        const parts = [];
+        answered.on("data", (part) => parts.push(part));
+        answered.on("end", () => {
+          const whole = Buffer.concat(parts);
+          const body = own.change?.(request.url, whole) ?? whole;
+          const kept = { ...answered.headers, "content-length": String(body.length), "cache-control": "no-cache" };
+          for (const name of ["transfer-encoding", "etag", "last-modified"]) delete kept[name];
+          response.writeHead(answered.statusCode, kept);
+          response.end(request.method === "HEAD" ? undefined : body);
+        });
+      },
+    );
+    asked.on("error", () => response.destroy());
+    request.pipe(asked);
+  };
+  own.start = (port = 0) =>
+    new Promise((resolve, reject) => {
+      server = http.createServer(answer).on("error", reject);
+      server.listen(port, "127.0.0.1", () => {
+        own.origin = `http://127.0.0.1:${server.address().port}`;
+        resolve(own);
+      });
+    });
+  own.stop = () =>
+    new Promise((resolve) => {
+      if (!server) return resolve();
+      server.close(() => resolve());
+      server.closeAllConnections();
+      server = null;
+    });
+  return own.start();
+}
+
+/** The same app under a new version: its page, and so its service worker, differ by a comment. */
+export function newVersion(path, body) {
+  if (path === "/sw.js") return Buffer.concat([body, Buffer.from("\n// A newer one.\n")]);
+  return body;
+}
+
+/** Lets a line of script run first in the engine's worker, which no test of a page reaches. */
+export const inWorker = (script) => (path, body) =>
+  path.endsWith("/worker.js") ? Buffer.concat([Buffer.from(`${script}\n`), body]) : body;
+
+/** A script that sets the clock of whoever runs it some days ahead. */
+export const later = (days) =>
+  `{ const Now = Date, ahead = ${days * 24 * 3600 * 1000};
+  globalThis.Date = class extends Now {
+    constructor(...parts) { parts.length ? super(...parts) : super(Now.now() + ahead); }
+    static now() { return Now.now() + ahead; }
+  }; }`;
+
+/** A script that takes away the browser's own file system, as old browsers and private windows do. */
+export const NO_FILES = "delete StorageManager.prototype.getDirectory;";
