@@ -153,3 +153,9 @@ pub const CARD: &str = "card";
 pub const LINE: &str = "line";
 /// Shows only numbers that were seen in one source.
 pub const ONE_SOURCE: &str = "one-source";
+/// Switches between the code and the one on paper.
+pub const LOST: &str = "lost";
+/// The remark that all people answer one need only.
+pub const ONLY_NEED: &str = "only-need";
+/// Switches to a new version of the app.
+pub const UPDATE: &str = "update";

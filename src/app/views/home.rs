@@ -55,7 +55,7 @@ fn Notices() -> Element {
     rsx! {
         if session.update_ready() {
             Banner { title: t(msg::update_title()),
-                Button { label: t(msg::update_now()), icon: "update", onclick: |()| platform::apply_update() }
+                Button { label: t(msg::update_now()), icon: "update", test: testid::UPDATE, onclick: |()| platform::apply_update() }
             }
         }
         if session.kept_nowhere() {

@@ -137,6 +137,7 @@ pub fn OpenScreen() -> Element {
                     Button {
                         label: if lost() { t(msg::open_by_code()) } else { t(msg::open_lost()) },
                         look: Look::Quiet,
+                        test: testid::LOST,
                         onclick: move |()| {
                             typed.set(String::new());
                             fault.set(None);

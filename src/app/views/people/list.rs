@@ -95,7 +95,7 @@ fn Everybody(all: Contacts) -> Element {
             }
         }
         if let Some(need) = all.only_need {
-            Banner { title: t(msg::people_only_need_title()),
+            Banner { title: t(msg::people_only_need_title()), test: testid::ONLY_NEED,
                 p { {t(msg::people_only_need(names::need(need)))} }
                 RouteButton { to: Route::FindScreen {}, label: t(msg::people_only_need_look()), icon: "search" }
             }

@@ -9,6 +9,7 @@ use crate::{
     components::{Banner, Button, List, ListRow, Page, Section},
     platform,
     state::{use_language, use_session, use_text},
+    testid,
     views::Route,
 };
 
@@ -26,7 +27,7 @@ pub fn SettingsScreen() -> Element {
             if session.update_ready() {
                 Banner { title: t(msg::update_title()),
                     p { {t(msg::update_text())} }
-                    Button { label: t(msg::update_now()), icon: "update", onclick: |()| platform::apply_update() }
+                    Button { label: t(msg::update_now()), icon: "update", test: testid::UPDATE, onclick: |()| platform::apply_update() }
                 }
             }
             Section { title: t(msg::settings_look()),
