@@ -88,10 +88,10 @@ pad-delete = احذف الرقم الأخير
 
 home-title = ماذا تحتاج الآن؟
 home-needs = ما أحتاجه
-home-people = ناسي
+home-people = أشخاصي
 home-no-people = لا أحد هنا بعد. أضف شخصًا يريحك.
 home-add-person = إضافة شخص
-home-all-people = كل ناسي
+home-all-people = كل أشخاصي
 home-next-time = موعدي القادم
 home-no-time = لا شيء مخطط.
 home-add-time = إضافة موعد

@@ -1,10 +1,10 @@
-### Les pas : les premiers jours, et les siens.
+### Les étapes : celles des premiers jours, et les siennes.
 
-steps-title = Mes pas
-steps-lead = Des petits pas, l'un après l'autre. Dans votre ordre à vous. Laissez ce qui n'est pas pour vous.
-steps-empty = Aucun pas ici. Vous pouvez ajouter les vôtres.
-steps-add = Ajouter un pas
-steps-progress = { $done } sur { $count } faits
+steps-title = Mes étapes
+steps-lead = Des petites étapes, l'une après l'autre. Dans votre ordre à vous. Laissez ce qui n'est pas pour vous.
+steps-empty = Aucune étape ici. Vous pouvez ajouter les vôtres.
+steps-add = Ajouter une étape
+steps-progress = { $done } sur { $count } faites
 steps-group-before = Avant, et tout de suite
 steps-group-hours = Dans les premières heures
 steps-group-day = Le premier jour
@@ -16,8 +16,8 @@ steps-ticked = Bravo !
 steps-unticked = C'est de nouveau à faire.
 steps-with = { $name } aide
 
-steps-new-title = Un nouveau pas
-steps-edit-title = Modifier ce pas
+steps-new-title = Une nouvelle étape
+steps-edit-title = Modifier cette étape
 steps-field-text = Que voulez-vous faire ?
 steps-field-text-hint = Une petite chose, en quelques mots
 steps-field-when = Pour quand ?

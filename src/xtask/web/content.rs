@@ -27,7 +27,7 @@ fn add_help(project: &Project, bundle: &mut Bundle) -> Result<()> {
     Ok(())
 }
 
-/// One file a language: `locales/fr/*.ftl` → `/locales/fr.ftl`.
+/// One file a language, without its comments: `locales/fr/*.ftl` → `/locales/fr.ftl`.
 fn add_languages(project: &Project, bundle: &mut Bundle) -> Result<()> {
     let Ok(languages) = fs::read_dir(project.path("locales")) else { return Ok(()) };
     for language in languages.flatten().filter(|entry| entry.path().is_dir()) {
@@ -36,8 +36,12 @@ fn add_languages(project: &Project, bundle: &mut Bundle) -> Result<()> {
         parts.sort();
         let mut joined = Vec::new();
         for part in parts {
-            joined.extend(read_path(&part)?);
-            joined.push(b'\n');
+            let text = read_path(&part)?;
+            let lines = text.split(|byte| *byte == b'\n').filter(|line| !line.is_empty() && !line.starts_with(b"#"));
+            for line in lines {
+                joined.extend_from_slice(line);
+                joined.push(b'\n');
+            }
         }
         bundle.add(format!("locales/{}.ftl", language.file_name().to_string_lossy()), joined);
     }
