@@ -21,7 +21,9 @@ pub fn Confirm(
     onno: EventHandler<()>,
 ) -> Element {
     let t = use_text();
+    use_hook(platform::keep_focus);
     use_effect(|| platform::focus("[role=dialog] h2"));
+    use_drop(platform::return_focus);
     rsx! {
         div { class: "veil",
             div {

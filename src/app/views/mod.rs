@@ -182,3 +182,40 @@ impl Route {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_leads_to_its_screen_and_says_nothing_of_the_person() {
+        let id = RecordId(*b"0123456789abcdef");
+        let screens = [
+            Route::HomeScreen {},
+            Route::PersonNewScreen {},
+            Route::PersonScreen { id },
+            Route::PersonEditScreen { id },
+            Route::TimeNewScreen {},
+            Route::TimeWithScreen { with: id },
+            Route::TimeEditScreen { id },
+            Route::StepNewScreen {},
+            Route::NoteScreen { id: "new".into() },
+            Route::ServiceScreen { id: besace_domain::ServiceId("osm/node/1".into()).into() },
+            Route::HelpScreen {},
+            Route::SafeScreen {},
+        ];
+        for screen in screens {
+            let address = screen.to_string();
+            assert_eq!(address.parse::<Route>().ok(), Some(screen), "{address}");
+            for word in ["prison", "detention", "release", "drug", "overdose"] {
+                assert!(!address.contains(word), "{address}");
+            }
+        }
+    }
+
+    #[test]
+    fn help_and_the_directory_need_no_toolbox_and_the_person_s_own_things_do() {
+        assert!(Route::HelpScreen {}.needs_no_toolbox() && Route::FindScreen {}.needs_no_toolbox());
+        assert!(!Route::NotesScreen {}.needs_no_toolbox() && !Route::SafeScreen {}.needs_no_toolbox());
+    }
+}

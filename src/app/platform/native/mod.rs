@@ -9,7 +9,9 @@ pub use device::{
     sleep, speak, ticks, wishes,
 };
 pub use folder::{forget, preference, set_preference};
-pub use page::{copy, dress, focus, focus_heading, keep_focus_in, leave, reload, screen_text, set_title};
+pub use page::{
+    copy, dress, focus, focus_heading, keep_focus, keep_focus_in, leave, reload, return_focus, screen_text, set_title,
+};
 
 use besace_engine::{NativeEngine, ThreadTransport};
 use besace_engine_api::{Client, Event};

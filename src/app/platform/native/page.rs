@@ -37,6 +37,16 @@ pub fn focus(selector: &str) {
     run(&["document.querySelector(", &quoted(selector), ")?.focus()"]);
 }
 
+/// Remembers what has the focus, before a dialog takes it.
+pub fn keep_focus() {
+    run(&["window.besaceFocus = document.activeElement"]);
+}
+
+/// Gives the focus back to what had it.
+pub fn return_focus() {
+    run(&["window.besaceFocus?.focus()"]);
+}
+
 /// Moves the focus to the screen's heading.
 pub fn focus_heading() {
     focus("h1");

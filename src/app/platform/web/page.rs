@@ -34,6 +34,24 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// The mark of the element to which the focus goes back.
+const BACK: &str = "data-focus-back";
+
+/// Remembers what has the focus, before a dialog takes it.
+pub fn keep_focus() {
+    if let Some(element) = document().and_then(|document| document.active_element()) {
+        let _ = element.set_attribute(BACK, "");
+    }
+}
+
+/// Gives the focus back to what had it.
+pub fn return_focus() {
+    if let Some(element) = find("[data-focus-back]") {
+        let _ = element.remove_attribute(BACK);
+        let _ = element.focus();
+    }
+}
+
 /// Moves the focus to the screen's heading.
 pub fn focus_heading() {
     focus("h1");

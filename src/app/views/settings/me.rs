@@ -17,7 +17,7 @@ pub fn AboutMe() -> Element {
     match &*profile.read() {
         None => rsx! {},
         Some(Err(fault)) => rsx! { ErrorText { fault: fault.clone() } },
-        Some(Ok(profile)) => rsx! { Form { key: "{profile.country}", profile: profile.clone() } },
+        Some(Ok(profile)) => rsx! { Form { profile: profile.clone() } },
     }
 }
 
