@@ -4,12 +4,10 @@ import "./offline.js";
 
 start("@ENGINE@");
 
-const shell = document.getElementById("shell");
 try {
   const { default: init } = await import("@APP@");
+  // The UI takes the static shell away when it draws: it has its texts to fetch first.
   await init();
-  // The UI has drawn: the static shell has done its part.
-  shell?.remove();
 } catch (error) {
   // The numbers stay; the sentence beneath them says why nothing else comes.
   document.getElementById("shell-state")?.removeAttribute("hidden");

@@ -20,6 +20,11 @@ pub fn App() -> Element {
         let language = words.language();
         platform::dress(language.tag(), language.is_rtl(), &wear.theme.read(), &wear.text.read());
     });
+    use_effect(move || {
+        if words.catalog().is_some() {
+            platform::drawn();
+        }
+    });
     if words.catalog().is_none() {
         return rsx! {};
     }

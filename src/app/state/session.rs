@@ -13,6 +13,7 @@ pub struct Session {
     part: Signal<Part>,
     update: Signal<bool>,
     installing: Signal<Option<u8>>,
+    asked: Signal<bool>,
 }
 
 impl Session {
@@ -22,6 +23,7 @@ impl Session {
             part: Signal::new(Part::default()),
             update: Signal::new(false),
             installing: Signal::new(None),
+            asked: Signal::new(false),
         }
     }
 
@@ -91,10 +93,11 @@ impl Session {
         self.installing.set(Some(percent));
     }
 
-    /// Asks the browser to keep the toolbox, and tells the engine what it said.
-    pub async fn ask_to_keep(self, engine: Engine) {
-        let kept = self.known().map(|status| status.kept);
-        if matches!(kept, Some(Kept::Maybe | Kept::Promised)) {
+    /// Asks the browser to keep the toolbox once there is an open one, and tells the engine what it said.
+    pub async fn ask_to_keep(mut self, engine: Engine) {
+        let asked = *self.asked.peek();
+        if !asked && self.is_open() && self.kept() == Some(Kept::Maybe) {
+            self.asked.set(true);
             let shelf: Shelf = platform::ask_to_keep().await;
             if engine.note_shelf(shelf).await.is_ok() {
                 self.refresh(engine).await;

@@ -22,8 +22,6 @@ pub fn OpenScreen() -> Element {
     let mut lost = use_signal(|| false);
     let mut busy = use_signal(|| false);
     let mut fault = use_signal(|| None::<Fault>);
-    let mut wait = use_signal(|| 0_u32);
-
     let status = session.status().and_then(Result::ok);
     let by_code = status.as_ref().is_some_and(|status| status.by_code);
     let told = match status.as_ref().map(|status| status.phase) {
@@ -31,7 +29,7 @@ pub fn OpenScreen() -> Element {
         _ => 0,
     };
     // Counts the wait down. The engine keeps the true one; this only tells it.
-    use_hook(move || wait.set(told));
+    let mut wait = use_signal(|| told);
     use_future(move || async move {
         loop {
             platform::sleep(1000).await;
@@ -68,7 +66,6 @@ pub fn OpenScreen() -> Element {
                         navigator.replace(Route::HomeScreen {});
                     }
                     session.told(Ok(status));
-                    session.ask_to_keep(engine).await;
                 }
                 Err(wrong) => {
                     if let Fault::WrongSecret { wait_seconds: seconds, .. } | Fault::MustWait { seconds } = wrong {

@@ -27,6 +27,9 @@ pub fn dress(language: &str, right_to_left: bool, theme: &str, text: &str) {
     }
 }
 
+/// There is no static page.
+pub fn drawn() {}
+
 /// Sets the window's title.
 pub fn set_title(title: &str) {
     dioxus::desktop::window().set_title(title);

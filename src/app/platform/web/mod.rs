@@ -9,8 +9,8 @@ mod storage;
 pub use device::{apple, can_speak, copy, hush, installed, on_hidden, position, save, sleep, speak, wishes};
 pub use link::{Link, on_part, take_over};
 pub use page::{
-    dress, focus, focus_heading, keep_focus, keep_focus_in, leave, now, reload, return_focus, screen_text, set_title,
-    ticks,
+    drawn, dress, focus, focus_heading, keep_focus, keep_focus_in, leave, now, reload, return_focus, screen_text,
+    set_title, ticks,
 };
 pub use storage::{apply_update, ask_to_keep, catalog, forget, on_update, preference, set_preference};
 

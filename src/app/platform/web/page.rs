@@ -16,6 +16,13 @@ pub fn dress(language: &str, right_to_left: bool, theme: &str, text: &str) {
     }
 }
 
+/// Takes the static page away: the app has drawn.
+pub fn drawn() {
+    if let Some(shell) = document().and_then(|document| document.get_element_by_id("shell")) {
+        shell.remove();
+    }
+}
+
 /// Sets the page's title.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

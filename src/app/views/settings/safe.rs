@@ -60,14 +60,13 @@ fn ChangeCard() -> Element {
             } else {
                 engine.change_secret(SecretChange { now: present, new: new_way }).await
             };
-            session.refresh(engine.clone()).await;
+            session.refresh(engine).await;
             busy.set(false);
             if done.is_ok() {
                 for mut field in [now, new, again] {
                     field.set(String::new());
                 }
                 toasts.say(t(msg::change_done()));
-                session.ask_to_keep(engine).await;
             }
             fault.set(done.err());
         });

@@ -48,7 +48,6 @@ pub fn WelcomeScreen() -> Element {
                     // The last step stands under its own address; a session that leaves nothing has none.
                     navigator.replace(if kept { Route::WelcomeScreen {} } else { Route::HomeScreen {} });
                     session.told(Ok(status));
-                    session.ask_to_keep(engine).await;
                 }
                 Err(wrong) => {
                     busy.set(false);
