@@ -11,23 +11,38 @@ let onTab = null;
 let tabState = { role: "starting" };
 const waiting = [];
 
-/** Starts the engine's worker. Called once, by the boot script. */
+/** Starts the engine's worker. Called by the boot script. */
 export function start(url) {
-  worker = new Worker(url, { type: "module", name: "besace-engine" });
-  worker.onmessage = ({ data }) => {
-    if (data instanceof Uint8Array) {
-      if (onBytes) onBytes(data);
-      else waiting.push(data);
-    } else {
-      tabState = data;
-      onTab?.(JSON.stringify(data));
-    }
+  const started = new Worker(url, { type: "module", name: "besace-engine" });
+  worker = started;
+  started.onmessage = ({ data }) => {
+    if (data instanceof Uint8Array) deliver(data);
+    else if (data.restart) replace(started, url);
+    else if (data.again) worker.postMessage(data.again, [data.again.buffer]);
+    else tell(data);
   };
-  worker.onerror = (event) => {
-    event.preventDefault?.();
-    tabState = { role: "failed", reason: String(event.message ?? "") };
-    onTab?.(JSON.stringify(tabState));
+  started.onerror = (event) => {
+    event.preventDefault();
+    tell({ role: "failed", reason: String(event.message ?? "") });
   };
+}
+
+/** A worker that is done asks for a new one; what still reaches it comes back as `again`. */
+function replace(old, url) {
+  if (worker !== old) return;
+  tell({ role: "starting" });
+  start(url);
+  setTimeout(() => old.terminate(), 1000);
+}
+
+function deliver(bytes) {
+  if (onBytes) onBytes(bytes);
+  else waiting.push(bytes);
+}
+
+function tell(state) {
+  tabState = state;
+  onTab?.(JSON.stringify(state));
 }
 
 /** What the UI's wasm calls; the names are fixed in `src/app/platform/web`. */

@@ -1,22 +1,25 @@
 // The engine's worker: one a tab, and one engine for all tabs.
 //
-// Who holds the Web Lock owns the engine and the files below it (OPFS gives them to one tab
-// only). The other tabs' workers pass their requests to the owner over a BroadcastChannel and
-// stand in line for the lock, so that the next takes over when the owner's tab closes. A phone
-// may freeze a tab in the background; an owner that does not answer can be relieved by
-// `takeOver`.
-import init, { close, handle, open, refuse } from "./engine.js";
+// Who holds the Web Lock owns the engine and the files below it (the browser gives them to one
+// worker only). The other tabs' workers pass their requests to the owner over a BroadcastChannel
+// and stand in line for the lock, so that the next takes over when the owner's tab closes. A
+// phone may freeze a tab in the background; an owner that does not answer can be relieved.
+//
+// A worker that has lost the engine, erased it or crashed is replaced by a new one: nothing of
+// the person's stays in its memory.
+import init, * as engine from "./engine.js";
 
-const LOCK = "besace-engine";
+const NAME = "besace-engine";
 const SILENCE_MS = 8000;
 const YIELD_MS = 1500;
 const OPEN_TRIES = 30;
 const OPEN_PAUSE_MS = 200;
 
 const me = crypto.randomUUID();
-const channel = "BroadcastChannel" in self ? new BroadcastChannel(LOCK) : null;
+const channel = navigator.locks && "BroadcastChannel" in self ? new BroadcastChannel(NAME) : null;
 
-/** `starting`, `owner`, `guest`, `elsewhere` (the owner does not answer) or `failed`. */
+/** `starting`, `owner`, `guest`, `elsewhere` (the owner does not answer), `failed`, `leaving`
+ * or `over`. */
 let role = "starting";
 /** Ends this worker's hold on the lock. */
 let release = () => {};
@@ -25,7 +28,9 @@ const early = [];
 /** What we asked the owner and await: number → request bytes and the timer of its silence. */
 const asked = new Map();
 let lastAsked = 0;
-let yielded = () => {};
+let hearYielded = () => {};
+/** The end of the owner's queue of work: one thing at a time. */
+let work = Promise.resolve();
 
 self.onmessage = ({ data }) => {
   if (data instanceof Uint8Array) fromPage(data);
@@ -42,9 +47,10 @@ function toPage(bytes) {
 }
 
 function fromPage(bytes) {
-  if (role === "owner") toPage(handle(bytes));
+  if (role === "owner") serve(bytes, toPage);
   else if (role === "guest" || role === "elsewhere") askOwner(bytes);
-  else if (role === "failed") refuseLater([bytes]);
+  else if (role === "failed") refuse([bytes]);
+  else if (role === "over") self.postMessage({ again: bytes });
   else early.push(bytes);
 }
 
@@ -53,13 +59,23 @@ function flush() {
 }
 
 /** Tells our page that these requests were not done. */
-async function refuseLater(requests) {
+async function refuse(requests) {
   try {
     await init();
   } catch {
     return; // The page was told that the engine failed.
   }
-  for (const bytes of requests) toPage(refuse(bytes));
+  for (const bytes of requests) toPage(engine.refuse(bytes));
+}
+
+/** Gives way to a new worker; the page sends it what comes meanwhile. */
+function restart() {
+  if (role === "over") return;
+  role = "over";
+  channel?.close();
+  release();
+  self.postMessage({ restart: true });
+  flush();
 }
 
 // As a guest ----------------------------------------------------------------------------
@@ -80,21 +96,21 @@ function answered(number, bytes) {
   toPage(bytes);
 }
 
-/** The owner we had asked is gone: whether it had done the work is not known, so nothing is
- * asked twice. */
+/** The owner that we had asked is gone: whether it had done the work is not known, so nothing
+ * is asked twice. */
 function giveUpAsked() {
   const lost = [...asked.values()];
   asked.clear();
   for (const { timer } of lost) clearTimeout(timer);
-  if (lost.length) refuseLater(lost.map(({ bytes }) => bytes));
+  if (lost.length) refuse(lost.map(({ bytes }) => bytes));
 }
 
 async function takeOver() {
-  if (role === "owner" || !navigator.locks) return;
-  const gone = new Promise((resolve) => (yielded = resolve));
-  channel?.postMessage({ to: "owner", from: me, yield: true });
-  await Promise.race([gone, pause(YIELD_MS)]);
-  if (role !== "owner") navigator.locks.request(LOCK, { steal: true }, own).catch(robbed);
+  if (role === "owner" || !channel) return;
+  const yielded = new Promise((resolve) => (hearYielded = resolve));
+  channel.postMessage({ to: "owner", from: me, yield: true });
+  await Promise.race([yielded, pause(YIELD_MS)]);
+  if (role !== "owner") navigator.locks.request(NAME, { steal: true }, own).catch(robbed);
 }
 
 // As the owner --------------------------------------------------------------------------
@@ -105,10 +121,11 @@ async function own() {
   giveUpAsked();
   try {
     await init();
-    const hello = await openPatiently();
+    await open();
     become("owner");
-    tellAll(hello);
+    tellAll(engine.hello());
     channel?.postMessage({ owner: me });
+    refreshDirectory();
   } catch (error) {
     become("failed", String(error?.message ?? error));
     // Another tab may have more luck with the files.
@@ -118,11 +135,13 @@ async function own() {
   return held;
 }
 
-/** Opens the store; a former owner may still be letting go of its files. */
-async function openPatiently() {
+/** Opens the files where there are some; a former owner may still be letting go of them. */
+async function open() {
+  const found = await findFiles();
+  if (found !== "there") return engine.open_in_memory(tellAll, found === "none");
   for (let tries = 1; ; tries += 1) {
     try {
-      return await open(tellAll);
+      return await engine.open_files(tellAll);
     } catch (error) {
       if (tries >= OPEN_TRIES) throw error;
       if (tries === 5) become("elsewhere");
@@ -131,30 +150,97 @@ async function openPatiently() {
   }
 }
 
+/** Whether files are `there`, there are `none` yet, or they are `impossible` (a private window,
+ * an old browser). */
+async function findFiles() {
+  if (!self.FileSystemFileHandle?.prototype.createSyncAccessHandle) return "impossible";
+  try {
+    const root = await navigator.storage.getDirectory();
+    await root.getDirectoryHandle(engine.directory_name());
+    return "there";
+  } catch (error) {
+    return error?.name === "NotFoundError" ? "none" : "impossible";
+  }
+}
+
+/** Does a request after those before it, and hands its answer to `reply`. */
+function serve(bytes, reply) {
+  work = work.then(async () => {
+    if (role !== "owner") return reply(engine.refuse(bytes));
+    try {
+      if (engine.wants_files(bytes)) await moveToFiles();
+      reply(engine.handle(bytes));
+      if (engine.erased()) await sweep();
+    } catch (error) {
+      // The engine broke off: nothing it had confirmed is lost, and a new one opens the files.
+      console.error(error);
+      try {
+        reply(engine.refuse(bytes));
+      } finally {
+        restart();
+      }
+    }
+  });
+}
+
+/** The first toolbox that is to be kept gets files; what was in memory so far was no toolbox. */
+async function moveToFiles() {
+  try {
+    await engine.open_files(tellAll);
+    refreshDirectory();
+  } catch {
+    engine.open_in_memory(tellAll, false);
+  }
+}
+
+/** After "erase everything": the emptied files go too. */
+async function sweep() {
+  engine.close();
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry(engine.directory_name(), { recursive: true }).catch(() => {});
+  restart();
+}
+
+/** Fetches the region's directory where the one that is here is another. */
+async function refreshDirectory() {
+  try {
+    const said = await fetch("/directory/current.json", { cache: "no-cache" });
+    if (!said.ok) return;
+    const { file, sha256 } = await said.json();
+    await work;
+    if (role !== "owner" || engine.installed() === sha256) return;
+    const pack = await fetch("/directory/" + encodeURIComponent(file));
+    if (!pack.ok) return;
+    const bytes = new Uint8Array(await pack.arrayBuffer());
+    work = work.then(() => role === "owner" && engine.install(bytes)).catch(() => restart());
+  } catch {
+    // No network: the directory that is here stays.
+  }
+}
+self.addEventListener("online", () => role === "owner" && refreshDirectory());
+
 /** An event of the engine, to every tab. */
 function tellAll(bytes) {
   channel?.postMessage({ to: "all", bytes });
   toPage(bytes.slice());
 }
 
-/** Another tab took the lock from us. */
+/** Another tab took the lock from us, or gave it up again. */
 function robbed() {
-  stopOwning();
-  queue();
-}
-
-function stopOwning() {
-  if (role !== "owner") return;
-  close();
-  become("guest");
+  if (role === "owner") engine.close();
+  restart();
 }
 
 /** Gives the engine to a tab that asks for it. */
 function giveAway() {
-  stopOwning();
-  channel.postMessage({ yielded: true });
-  // Where the asking tab has gone meanwhile, the next in line gets the lock.
-  setTimeout(() => role !== "owner" && release(), 2 * YIELD_MS);
+  work = work.then(() => {
+    if (role !== "owner") return;
+    engine.close();
+    role = "leaving";
+    channel.postMessage({ yielded: true });
+    // The asking tab takes the lock from us. Where it has gone meanwhile, the next in line does.
+    setTimeout(restart, 2 * YIELD_MS);
+  });
 }
 
 // Between tabs --------------------------------------------------------------------------
@@ -163,43 +249,33 @@ if (channel) {
   channel.onmessage = ({ data }) => {
     if (data.to === "owner" && role === "owner") {
       if (data.yield) giveAway();
-      else channel.postMessage({ to: data.from, number: data.number, bytes: handle(data.bytes) });
+      else serve(data.bytes, (bytes) => channel.postMessage({ to: data.from, number: data.number, bytes }));
     } else if (data.to === me) {
       answered(data.number, data.bytes);
     } else if (data.to === "all" && role !== "owner") {
       toPage(data.bytes);
-    } else if (data.owner && data.owner !== me) {
+    } else if (data.owner && data.owner !== me && role !== "owner") {
       giveUpAsked();
       if (role !== "guest") become("guest");
       flush();
     } else if (data.yielded) {
-      yielded();
+      hearYielded();
     }
   };
-}
-
-/** Stands in line for the lock. */
-function queue() {
-  navigator.locks.request(LOCK, own).then(afterOwning, robbed);
-}
-
-/** The lock was given back by ourselves: stand in line again, unless opening had failed. */
-function afterOwning() {
-  if (role === "guest") queue();
 }
 
 function pause(ms) {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-if (!navigator.locks || !channel) {
+if (!channel) {
   // An old browser: no second tab can be told apart, so every tab stands alone.
   own();
 } else {
-  const free = await navigator.locks.query().then(({ held }) => !held.some((one) => one.name === LOCK));
-  if (!free) {
+  const { held } = await navigator.locks.query();
+  if (held.some((one) => one.name === NAME)) {
     become("guest");
     flush();
   }
-  queue();
+  navigator.locks.request(NAME, own).catch(robbed);
 }

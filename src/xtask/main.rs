@@ -1,5 +1,6 @@
 //! Setup, run, test, web bundle, benchmarks and locale checks.
 
+mod bench;
 mod hash;
 mod lan;
 mod locales;
@@ -11,6 +12,7 @@ mod run;
 mod server;
 mod setup;
 mod stamp;
+mod test;
 mod toolchain;
 mod web;
 
@@ -37,6 +39,10 @@ enum Verb {
     Run(run::Options),
     /// Checks the texts: every one in every language, none unused, gaps alike.
     Locales,
+    /// Checks formatting and lints, and runs all tests.
+    Test(test::Options),
+    /// Measures by name, or lists the names.
+    Bench(bench::Options),
     /// Builds the web bundle into target/web.
     Web(WebOptions),
 }
@@ -70,6 +76,8 @@ fn work(verb: Verb) -> Result<()> {
             progress::say("All that building and testing need is here.");
             Ok(())
         }
+        Verb::Test(options) => test::run(&project, &options),
+        Verb::Bench(options) => bench::run(&project, &options),
         Verb::Run(options) => run::run(&project, &options),
         Verb::Web(options) => {
             setup::ensure(&project, Need::Web)?;

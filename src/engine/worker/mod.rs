@@ -1,57 +1,139 @@
 //! The engine in the browser's dedicated worker: what `platforms/web/worker.js` calls.
 //!
-//! The script decides which tab owns the engine; this module opens it and passes bytes.
+//! The script decides which tab owns the engine, whether files are used at all, and when the
+//! worker starts afresh; this module opens engines and passes bytes.
 
-use std::cell::RefCell;
+mod files;
 
-use besace_engine_api::{Envelope, Event, Fault, FromEngine, Handler, decode, encode};
-use wasm_bindgen::prelude::wasm_bindgen;
+use std::cell::{Cell, RefCell};
+
+use besace_engine_api::{
+    Envelope, Event, Fault, FileIn, FromEngine, Handler, Protection, Reply, Request, decode, encode,
+};
+use js_sys::{Function, Uint8Array};
+use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
+
+use crate::{Engine, InMemory, Shelves, SystemClock};
+use files::{Files, Undecided};
 
 thread_local! {
     static ENGINE: RefCell<Option<Box<dyn Handler>>> = const { RefCell::new(None) };
+    static KEEPS: Cell<Keeps> = const { Cell::new(Keeps::Nothing) };
 }
 
-/// Opens the store and the engine on it. `tell` gets the encoded events that come unasked.
+/// Where the engine keeps things now.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Keeps {
+    /// In memory, and this browser has no other place.
+    Nothing,
+    /// In memory, until there is a toolbox to keep.
+    NothingYet,
+    /// In files.
+    Files,
+}
+
+/// Opens an engine in memory. `can_keep` tells whether files are to be had, once there is a
+/// toolbox to keep: a phone on which nothing is to be left never gets any.
 ///
-/// Returns a first event, so that every tab reads anew where things stand.
+/// `tell` gets the encoded events that come unasked.
+#[wasm_bindgen]
+pub fn open_in_memory(tell: &Function, can_keep: bool) {
+    if can_keep {
+        start(Undecided, tell, Keeps::NothingYet);
+    } else {
+        start(InMemory, tell, Keeps::Nothing);
+    }
+}
+
+/// Opens an engine on this browser's files, in the place of any other; `tell` as above.
 ///
 /// # Errors
-/// When another tab still has the files; the script tries again.
+/// When another tab still has the files (the script tries again), or they are damaged.
 #[wasm_bindgen]
-pub async fn open(tell: js_sys::Function) -> Result<Vec<u8>, wasm_bindgen::JsError> {
-    let _ = tell;
-    encode(&FromEngine::Event(Event::PhaseChanged)).map_err(|_| wasm_bindgen::JsError::new("encoding"))
+pub async fn open_files(tell: Function) -> Result<(), JsError> {
+    let files = Files::open().await.map_err(|error| JsError::new(&error))?;
+    start(files, &tell, Keeps::Files);
+    Ok(())
+}
+
+/// The name of the directory of files, for the script to look for and to remove.
+#[wasm_bindgen]
+pub fn directory_name() -> String {
+    files::DIRECTORY.to_owned()
+}
+
+/// The event by which every tab reads anew where things stand.
+#[wasm_bindgen]
+pub fn hello() -> Vec<u8> {
+    encode(&FromEngine::Event(Event::PhaseChanged)).unwrap_or_default()
+}
+
+/// Whether a request needs files that are not there yet: it makes a toolbox that is to be kept.
+#[wasm_bindgen]
+pub fn wants_files(bytes: &[u8]) -> bool {
+    let keeping = |envelope: Envelope| {
+        matches!(envelope.request, Request::Create(Protection::Code(_) | Protection::Passphrase(_)))
+    };
+    KEEPS.get() == Keeps::NothingYet && decode(bytes).is_ok_and(keeping)
 }
 
 /// Does one request and returns its answer, both as encoded envelopes.
 #[wasm_bindgen]
 pub fn handle(bytes: &[u8]) -> Vec<u8> {
-    answer(bytes, |engine, request| match engine {
-        Some(engine) => engine.handle(request),
-        None => Err(Fault::Unreachable),
-    })
+    answer(bytes, |request| with_engine(|engine| engine.handle(request)).unwrap_or(Err(Fault::Unreachable)))
 }
 
 /// Answers a request that was not done: its engine went away with another tab.
 #[wasm_bindgen]
 pub fn refuse(bytes: &[u8]) -> Vec<u8> {
-    answer(bytes, |_, _| Err(Fault::Unreachable))
+    answer(bytes, |_| Err(Fault::Unreachable))
+}
+
+/// Whether the files were erased, so that the script may remove what held them.
+#[wasm_bindgen]
+pub fn erased() -> bool {
+    files::erased()
+}
+
+/// The digest of the directory that is here.
+#[wasm_bindgen]
+pub fn installed() -> Option<String> {
+    let info = with_engine(|engine| engine.directory_info(()))?;
+    info.ok().flatten().map(|info| info.digest)
+}
+
+/// Puts a directory in the place of the one that is here. A pack that cannot be used changes nothing.
+#[wasm_bindgen]
+pub fn install(pack: Vec<u8>) -> bool {
+    with_engine(|engine| engine.install_directory(FileIn(pack))).is_some_and(|done| done.is_ok())
 }
 
 /// Locks the toolbox and lets go of the files, for another tab.
 #[wasm_bindgen]
 pub fn close() {
     ENGINE.with_borrow_mut(|engine| *engine = None);
+    files::release();
 }
 
-fn answer(
-    bytes: &[u8],
-    work: impl FnOnce(Option<&mut Box<dyn Handler>>, besace_engine_api::Request) -> Result<besace_engine_api::Reply, Fault>,
-) -> Vec<u8> {
-    let reply = match decode::<Envelope>(bytes) {
-        Ok(Envelope { id, request }) => {
-            FromEngine::Answer(id, ENGINE.with_borrow_mut(|engine| work(engine.as_mut(), request)))
+fn start(shelves: impl Shelves + 'static, tell: &Function, keeps: Keeps) {
+    let tell = tell.clone();
+    let engine = Engine::new(shelves, SystemClock, move |event| {
+        if let Ok(bytes) = encode(&FromEngine::Event(event)) {
+            // Fails only when the script does, which has told so itself.
+            let _ = tell.call1(&JsValue::NULL, &Uint8Array::from(bytes.as_slice()));
         }
+    });
+    ENGINE.with_borrow_mut(|present| *present = Some(Box::new(engine)));
+    KEEPS.set(keeps);
+}
+
+fn with_engine<T>(work: impl FnOnce(&mut Box<dyn Handler>) -> T) -> Option<T> {
+    ENGINE.with_borrow_mut(|engine| engine.as_mut().map(work))
+}
+
+fn answer(bytes: &[u8], work: impl FnOnce(Request) -> Result<Reply, Fault>) -> Vec<u8> {
+    let reply = match decode::<Envelope>(bytes) {
+        Ok(Envelope { id, request }) => FromEngine::Answer(id, work(request)),
         // Number 0 is nobody's.
         Err(_) => FromEngine::Answer(0, Err(Fault::Internal)),
     };

@@ -1,0 +1,99 @@
+//! The browser's private files (OPFS), through SQLite's pool of access handles.
+
+use std::cell::{Cell, RefCell};
+
+use besace_engine_api::{Fault, Kept};
+use rusqlite::{Connection, OpenFlags};
+use sqlite_wasm_rs::{WasmOsCallback, vfs::VfsFilesManager};
+use sqlite_wasm_vfs::sahpool::{OpfsSAHPoolCfgBuilder, OpfsSAHPoolUtil, install};
+
+use crate::{InMemory, Shelves};
+
+/// The directory in the browser's private storage.
+pub const DIRECTORY: &str = "besace";
+const VFS: &str = "besace-files";
+const VAULT: &str = "toolbox.db";
+const SERVICES: &str = "directory.db";
+/// Both databases, their journals, a directory being installed beside the present one, and room to spare.
+const SLOTS: usize = 12;
+
+thread_local! {
+    static POOL: RefCell<Option<OpfsSAHPoolUtil>> = const { RefCell::new(None) };
+    static ERASED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Keeps both databases in the browser's private files.
+#[derive(Clone, Copy, Debug)]
+pub struct Files;
+
+impl Files {
+    /// Takes hold of the files; one worker of all tabs can.
+    ///
+    /// # Errors
+    /// When another worker has them or they cannot be read.
+    pub async fn open() -> Result<Self, String> {
+        let options = OpfsSAHPoolCfgBuilder::new().vfs_name(VFS).directory(DIRECTORY).initial_capacity(SLOTS).build();
+        let pool = install::<WasmOsCallback>(&options, false).await.map_err(|error| error.to_string())?;
+        POOL.with_borrow_mut(|present| *present = Some(pool));
+        Ok(Self)
+    }
+
+    fn connect(name: &str) -> Result<Connection, Fault> {
+        Connection::open_with_flags_and_vfs(name, OpenFlags::default(), VFS).map_err(|_| Fault::StorageGone)
+    }
+}
+
+impl Shelves for Files {
+    fn vault(&mut self) -> Result<Connection, Fault> {
+        Self::connect(VAULT)
+    }
+
+    fn directory(&mut self) -> Result<Connection, Fault> {
+        Self::connect(SERVICES)
+    }
+
+    fn erase(&mut self) -> Result<(), Fault> {
+        ERASED.set(true);
+        let cleared = POOL.with_borrow(|pool| pool.as_ref().map(VfsFilesManager::clear));
+        cleared.unwrap_or(Ok(())).map_err(|_| Fault::StorageGone)
+    }
+
+    fn kept(&self) -> Kept {
+        Kept::Maybe
+    }
+}
+
+/// Memory, until there is a toolbox to keep.
+#[derive(Clone, Copy, Debug)]
+pub struct Undecided;
+
+impl Shelves for Undecided {
+    fn vault(&mut self) -> Result<Connection, Fault> {
+        InMemory.vault()
+    }
+
+    fn directory(&mut self) -> Result<Connection, Fault> {
+        InMemory.directory()
+    }
+
+    fn erase(&mut self) -> Result<(), Fault> {
+        InMemory.erase()
+    }
+
+    fn kept(&self) -> Kept {
+        Kept::Maybe
+    }
+}
+
+/// Whether the files were erased since the worker started.
+pub fn erased() -> bool {
+    ERASED.get()
+}
+
+/// Lets go of the files. All connections must be closed.
+pub fn release() {
+    if let Some(pool) = POOL.take() {
+        // A connection still open keeps the handles; they end with the worker, which is restarted.
+        let _ = pool.pause();
+    }
+}

@@ -1,0 +1,72 @@
+//! Measurements by name. Each prints one JSON object on standard output; progress goes to
+//! standard error, so that a script can read the result.
+
+mod browser;
+
+use std::{io::Write, process::Stdio};
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use crate::{native, progress::say, project::Project};
+
+/// What to measure.
+#[derive(clap::Args, Debug)]
+pub struct Options {
+    /// The measurement's name; without one, all names are listed.
+    name: Option<String>,
+    /// Prints the result as one JSON object.
+    #[arg(long)]
+    json: bool,
+}
+
+/// A measurement and what it tells.
+struct Bench {
+    name: &'static str,
+    about: &'static str,
+    run: fn(&Project) -> Result<Value>,
+}
+
+const BENCHES: [Bench; 3] = [
+    Bench { name: "open", about: "opening 300 sealed records after unlock, natively", run: open },
+    Bench {
+        name: "search",
+        about: "search in 100,000 services in the browser's worker, and two JavaScript libraries beside it",
+        run: browser::search,
+    },
+    Bench { name: "start", about: "cold start on a slow network and warm start offline", run: browser::start },
+];
+
+/// Runs one measurement.
+pub fn run(project: &Project, options: &Options) -> Result<()> {
+    let Some(name) = &options.name else {
+        for bench in BENCHES {
+            say(format!("{:8} {}", bench.name, bench.about));
+        }
+        return Ok(());
+    };
+    let Some(bench) = BENCHES.iter().find(|bench| bench.name == name) else {
+        let names: Vec<&str> = BENCHES.iter().map(|bench| bench.name).collect();
+        bail!("no measurement is called {name}: there are {}", names.join(", "));
+    };
+    say(format!("measuring {}", bench.about));
+    let result = (bench.run)(project)?;
+    let text = if options.json { result.to_string() } else { serde_json::to_string_pretty(&result)? };
+    Ok(writeln!(std::io::stdout(), "{text}")?)
+}
+
+/// Runs the vault's own example: its output is the result.
+fn open(project: &Project) -> Result<Value> {
+    let mut cargo = native::cargo(project);
+    cargo.args(["run", "--quiet", "--locked", "--release", "--package", "besace-vault", "--example", "bench_open"]);
+    result_of(&mut cargo)
+}
+
+/// The JSON object that a program prints last on standard output.
+fn result_of(command: &mut std::process::Command) -> Result<Value> {
+    let out = command.stdin(Stdio::null()).stderr(Stdio::inherit()).output().context("the measurement does not start")?;
+    anyhow::ensure!(out.status.success(), "the measurement failed ({})", out.status);
+    let text = String::from_utf8_lossy(&out.stdout);
+    let last = text.lines().rev().find(|line| line.starts_with('{')).context("the measurement printed no result")?;
+    serde_json::from_str(last).context("the measurement's result cannot be read")
+}

@@ -1,0 +1,48 @@
+//! The end-to-end stories, in a real Chromium against a real hub.
+
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::{
+    native, pack,
+    progress::openly,
+    project::Project,
+    server::Server,
+    toolchain::on_path,
+    web::{self, Grade},
+};
+
+pub(super) fn stories(project: &Project) -> Result<()> {
+    web::build(project, Grade::Release)?;
+    let hub = native::hub(project)?;
+    let pack = pack::ensure(project, &hub, &project.state_dir().join("test-data"), None)?;
+    let server = Server::start(&hub, &project.web_dir(), pack.as_deref())?;
+    let mut node = Command::new("node");
+    node.args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
+        .args(story_files(project)?)
+        .current_dir(&project.root)
+        .env("BESACE_URL", server.url())
+        .env("BESACE_HUB", &hub)
+        .env("BESACE_WEB", project.web_dir())
+        .env("BESACE_SCREENSHOTS", project.target.join("screenshots"))
+        .env("BESACE_CHROMIUM", chromium().context("no Chromium: run `cargo xtask setup`")?);
+    if let Some(pack) = &pack {
+        node.env("BESACE_PACK", pack);
+    }
+    openly("node --test tests/e2e", &mut node)
+}
+
+/// Every `tests/e2e/*.test.mjs`, by name.
+fn story_files(project: &Project) -> Result<Vec<std::path::PathBuf>> {
+    let mut files: Vec<_> = std::fs::read_dir(project.e2e_dir())?.flatten().map(|entry| entry.path()).collect();
+    files.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
+    files.sort();
+    anyhow::ensure!(!files.is_empty(), "tests/e2e holds no story");
+    Ok(files)
+}
+
+/// The browser under the names that distributions give it.
+pub(crate) fn chromium() -> Option<std::path::PathBuf> {
+    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].into_iter().find_map(on_path)
+}

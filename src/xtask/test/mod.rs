@@ -1,0 +1,74 @@
+//! Every check of the project, one stage after the other, each with its time.
+
+mod browser;
+mod stages;
+mod wasm;
+
+pub(crate) use browser::chromium;
+
+use std::time::Instant;
+
+use anyhow::{Result, bail};
+
+use crate::{
+    progress::{say, seconds},
+    project::Project,
+    setup::{self, Need},
+};
+
+/// What to test.
+#[derive(clap::Args, Debug)]
+pub struct Options {
+    /// Leaves out the browser and the native window.
+    #[arg(long)]
+    fast: bool,
+}
+
+/// One stage: its name and its work.
+type Stage = (&'static str, fn(&Project) -> Result<()>);
+
+const QUICK: [Stage; 6] = [
+    ("formatting", stages::formatting),
+    ("lints", stages::lints),
+    ("lints of what runs in the browser", stages::wasm_lints),
+    ("unit and integration tests", stages::tests),
+    ("tests in wasm", wasm::tests),
+    ("languages", stages::languages),
+];
+
+const WITH_BROWSER: [Stage; 3] = [
+    ("lints of the native window", stages::window_lints),
+    ("stories in the browser", browser::stories),
+    ("native window", stages::window),
+];
+
+/// Runs all stages, also after a failure: one run tells everything that is wrong.
+pub fn run(project: &Project, options: &Options) -> Result<()> {
+    let started = Instant::now();
+    setup::ensure(project, if options.fast { Need::Web } else { Need::All })?;
+    let mut stages = QUICK.to_vec();
+    if !options.fast {
+        stages.extend(WITH_BROWSER);
+    }
+    let mut report = Vec::new();
+    let mut failed = Vec::new();
+    for (number, (name, stage)) in stages.iter().enumerate() {
+        say(format!("\n══ {}/{} {name} (after {})", number + 1, stages.len(), seconds(started.elapsed())));
+        let begun = Instant::now();
+        let outcome = stage(project);
+        let took = seconds(begun.elapsed());
+        match outcome {
+            Ok(()) => report.push(format!("  ok      {name} ({took})")),
+            Err(error) => {
+                say(format!("error: {error:#}"));
+                report.push(format!("  FAILED  {name} ({took})"));
+                failed.push(*name);
+            }
+        }
+    }
+    say(format!("\n{}\nin {}", report.join("\n"), seconds(started.elapsed())));
+    if !failed.is_empty() {
+        bail!("failed: {}", failed.join(", "));
+    }
+    Ok(())
+}

@@ -1,0 +1,74 @@
+//! The stages that cargo does.
+
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::{
+    native,
+    progress::{openly, say},
+    project::Project,
+    toolchain::{WASM_TARGET, WasmToolchain},
+};
+
+/// Warnings are errors here, and here only: half-done work may compile with warnings.
+const DENY: [&str; 3] = ["--", "-D", "warnings"];
+
+pub(super) fn formatting(project: &Project) -> Result<()> {
+    openly("cargo fmt --check", native::cargo(project).args(["fmt", "--all", "--check"]))
+}
+
+pub(super) fn lints(project: &Project) -> Result<()> {
+    let mut clippy = native::cargo(project);
+    clippy.args(["clippy", "--quiet", "--locked", "--workspace", "--all-targets", "--exclude", "besace-wasm-tests"]);
+    openly("clippy", clippy.args(DENY))
+}
+
+pub(super) fn wasm_lints(project: &Project) -> Result<()> {
+    let Some(toolchain) = WasmToolchain::find() else { anyhow::bail!("no compiler for the browser") };
+    if !toolchain.has_clippy() {
+        say("This compiler for the browser comes without clippy: the bundle's build checks that it compiles.");
+        return Ok(());
+    }
+    for arguments in [
+        &["--package", "besace-engine", "--lib"][..],
+        &["--package", "besace-wasm-tests"],
+        &["--package", "besace", "--no-default-features", "--features", "web"],
+    ] {
+        let mut clippy = toolchain.cargo(&project.web_build_dir());
+        clippy.current_dir(&project.root).args(["clippy", "--quiet", "--locked", "--target", WASM_TARGET]);
+        let what = format!("clippy for wasm {}", arguments.get(1).unwrap_or(&""));
+        openly(&what, clippy.args(["--profile", "web-dev"]).args(arguments).args(DENY))?;
+    }
+    Ok(())
+}
+
+pub(super) fn tests(project: &Project) -> Result<()> {
+    let mut test = native::cargo(project);
+    // The app's own crate is tested as the browser's: natively it only compiles.
+    test.args(["test", "--locked", "--workspace", "--exclude", "besace-wasm-tests", "--no-fail-fast"]);
+    openly("cargo test", &mut test)
+}
+
+pub(super) fn languages(project: &Project) -> Result<()> {
+    crate::locales::check(project)
+}
+
+pub(super) fn window_lints(project: &Project) -> Result<()> {
+    let mut clippy = native::cargo(project);
+    clippy
+        .args(["clippy", "--quiet", "--locked", "--package", "besace", "--no-default-features", "--features", "desktop"])
+        .env("CARGO_TARGET_DIR", project.target.join("desktop"));
+    openly("clippy of the native window", clippy.args(DENY))
+}
+
+/// The window under a virtual screen; the story itself is told beside the others.
+pub(super) fn window(project: &Project) -> Result<()> {
+    let story = project.path("tests/desktop/run");
+    if !story.is_file() {
+        say("There is no story of the native window in this checkout.");
+        return Ok(());
+    }
+    let window = native::window(project)?;
+    openly("the native window under a virtual screen", Command::new(story).arg(window).current_dir(&project.root))
+}
