@@ -22,6 +22,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     // The hub sees packs, never a key of a space.
     ("besace-hub", &["besace-directory"]),
     ("besace-cli", &["besace-content", "besace-domain", "besace-engine", "besace-engine-api", "besace-i18n"]),
+    ("besace-wasm-tests", &["besace-crypto", "besace-domain", "besace-engine", "besace-engine-api"]),
     ("besace", &["besace-domain", "besace-engine-api", "besace-i18n", "besace-engine"]),
 ];
 

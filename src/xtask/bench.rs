@@ -64,7 +64,8 @@ fn open(project: &Project) -> Result<Value> {
 
 /// The JSON object that a program prints last on standard output.
 fn result_of(command: &mut std::process::Command) -> Result<Value> {
-    let out = command.stdin(Stdio::null()).stderr(Stdio::inherit()).output().context("the measurement does not start")?;
+    let out =
+        command.stdin(Stdio::null()).stderr(Stdio::inherit()).output().context("the measurement does not start")?;
     anyhow::ensure!(out.status.success(), "the measurement failed ({})", out.status);
     let text = String::from_utf8_lossy(&out.stdout);
     let last = text.lines().rev().find(|line| line.starts_with('{')).context("the measurement printed no result")?;

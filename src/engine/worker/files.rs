@@ -52,6 +52,19 @@ impl Shelves for Files {
         Self::connect(SERVICES)
     }
 
+    fn erase_directory(&mut self) -> Result<(), Fault> {
+        POOL.with_borrow(|pool| {
+            let Some(pool) = pool else { return Ok(()) };
+            // The journal too: it would be rolled back into the next directory.
+            for name in pool.names().map_err(|_| Fault::StorageGone)? {
+                if name.trim_start_matches('/').starts_with(SERVICES) {
+                    pool.remove(&name).map_err(|_| Fault::StorageGone)?;
+                }
+            }
+            Ok(())
+        })
+    }
+
     fn erase(&mut self) -> Result<(), Fault> {
         ERASED.set(true);
         let cleared = POOL.with_borrow(|pool| pool.as_ref().map(VfsFilesManager::clear));
@@ -74,6 +87,10 @@ impl Shelves for Undecided {
 
     fn directory(&mut self) -> Result<Connection, Fault> {
         InMemory.directory()
+    }
+
+    fn erase_directory(&mut self) -> Result<(), Fault> {
+        InMemory.erase_directory()
     }
 
     fn erase(&mut self) -> Result<(), Fault> {

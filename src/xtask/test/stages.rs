@@ -57,7 +57,16 @@ pub(super) fn languages(project: &Project) -> Result<()> {
 pub(super) fn window_lints(project: &Project) -> Result<()> {
     let mut clippy = native::cargo(project);
     clippy
-        .args(["clippy", "--quiet", "--locked", "--package", "besace", "--no-default-features", "--features", "desktop"])
+        .args([
+            "clippy",
+            "--quiet",
+            "--locked",
+            "--package",
+            "besace",
+            "--no-default-features",
+            "--features",
+            "desktop",
+        ])
         .env("CARGO_TARGET_DIR", project.target.join("desktop"));
     openly("clippy of the native window", clippy.args(DENY))
 }
