@@ -5,6 +5,7 @@
 use std::fmt::Write as _;
 
 use besace_content::{Line, country_lines, crisis_lines, dialled, emergency_number, lines_checked, name};
+use chrono::Weekday;
 
 use crate::{Catalog, Language, Message, card, msg, names};
 
@@ -111,15 +112,42 @@ fn remarks(catalog: &Catalog, line: &Line<'_>) -> String {
     let spoken: Vec<_> =
         line.languages.iter().filter_map(|tag| names::language_name(tag)).map(|name| catalog.plain(&name)).collect();
     let remarks = [
-        (!line.region.is_empty()).then(|| msg::line_region(line.region)),
-        Some(msg::line_languages(catalog.list(&spoken))),
-        (line.hours == "24/7").then(msg::line_always),
-        (line.free == Some(true)).then(msg::line_free),
+        (!line.region.is_empty()).then(|| catalog.text(&msg::line_region(line.region))),
+        Some(catalog.text(&msg::line_languages(catalog.list(&spoken)))),
+        hours(catalog, line.hours),
+        (line.free == Some(true)).then(|| catalog.text(&msg::line_free())),
     ];
-    remarks.iter().flatten().fold(String::new(), |mut html, remark| {
-        let _ = write!(html, "<br><small>{}</small>", escape(&catalog.text(remark)));
-        html
-    })
+    let remarks: Vec<_> = remarks.iter().flatten().map(|remark| escape(remark)).collect();
+    format!("<br><small>{}</small>", remarks.join(" · "))
+}
+
+/// `Mo-Fr 10:00-20:00; Sa 10:00-14:00` in words; hours that say more than days and times are left to the call.
+fn hours(catalog: &Catalog, hours: &str) -> Option<String> {
+    if hours == "24/7" {
+        return Some(catalog.text(&msg::line_always()));
+    }
+    let rules: Option<Vec<_>> = hours.split("; ").map(|rule| hours_rule(catalog, rule)).collect();
+    rules.map(|rules| rules.join(", ")).filter(|text| !text.is_empty())
+}
+
+fn hours_rule(catalog: &Catalog, rule: &str) -> Option<String> {
+    let (days, times) = rule.split_once(' ').unwrap_or((rule, ""));
+    let day = |short: &str| {
+        let number = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"].iter().position(|day| *day == short)?;
+        Some(catalog.weekday_short(Weekday::try_from(u8::try_from(number).ok()?).ok()?))
+    };
+    let days = match days.split_once('-') {
+        Some((from, to)) => catalog.plain(&msg::time_span(day(from)?, day(to)?)),
+        None => day(days)?,
+    };
+    match times.split_once('-') {
+        Some((from, to)) => {
+            let clock =
+                |time: &str| time.bytes().all(|byte| byte.is_ascii_digit() || byte == b':').then(|| time.to_owned());
+            Some(format!("{days} {}", catalog.text(&msg::time_span(clock(from)?, clock(to)?))))
+        }
+        None => times.is_empty().then_some(days),
+    }
 }
 
 fn country_text(catalog: &Catalog, country: &str) -> String {

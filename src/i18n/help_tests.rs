@@ -71,3 +71,15 @@ fn sources_are_there_for_every_number() {
     assert_eq!(html.matches("two sources.").count() + html.matches("ONE SOURCE ONLY.").count(), crisis_lines().len());
     assert!(html.contains("[S23]"));
 }
+
+#[test]
+fn hours_are_told_in_words_or_not_at_all() {
+    let fr = Catalog::embedded(Language::Fr).unwrap();
+    let told = |text| hours(&fr, text);
+    assert_eq!(told("24/7").as_deref(), Some("Jour et nuit"));
+    assert_eq!(told("Mo-We 09:00-21:00; Sa 10:00-14:00").as_deref(), Some("lun.–mer. 09:00–21:00, sam. 10:00–14:00"));
+    assert_eq!(told("Mo-Fr").as_deref(), Some("lun.–ven."));
+    for unclear in ["", "Mo-Fr 10:00-20:00; PH off", "Nov-Mar 20:00-02:00", "Mo-Fr 09:00+"] {
+        assert_eq!(told(unclear), None, "{unclear}");
+    }
+}
