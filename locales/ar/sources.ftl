@@ -6,3 +6,6 @@ sources-one-count = { $count } من { $total } رقمًا وُجدت في مصد
 sources-one-only = أظهر هذه فقط
 sources-directory = قائمة الأماكن
 sources-digest = بصمة القائمة: { $digest }
+sources-steps = الخطوات الأولى
+sources-card = خطوات البطاقة، للمحررين (بالإنجليزية)
+sources-compiled = جُمع في { $date } من مصادر عامة.

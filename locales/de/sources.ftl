@@ -6,3 +6,6 @@ sources-one-count = { $count } von { $total } Nummern wurden nur in einer Quelle
 sources-one-only = Nur diese zeigen
 sources-directory = Die Liste der Orte
 sources-digest = Fingerabdruck der Liste: { $digest }
+sources-steps = Die ersten Schritte
+sources-card = Die Schritte der Karte, für die Redaktion (auf Englisch)
+sources-compiled = Gesammelt am { $date } aus öffentlichen Quellen.

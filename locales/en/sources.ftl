@@ -6,3 +6,6 @@ sources-one-count = { $count } of { $total } numbers were seen in one source onl
 sources-one-only = Show only these
 sources-directory = The list of places
 sources-digest = Fingerprint of the list: { $digest }
+sources-steps = The first steps
+sources-card = The steps of the card, for editors (in English)
+sources-compiled = Collected on { $date } from public sources.

@@ -6,3 +6,6 @@ sources-one-count = { $count } de { $total } números se vieron en una sola fuen
 sources-one-only = Mostrar solo estos
 sources-directory = La lista de lugares
 sources-digest = Huella de la lista: { $digest }
+sources-steps = Los primeros pasos
+sources-card = Los pasos de la ficha, para la redacción (en inglés)
+sources-compiled = Recogido el { $date } de fuentes públicas.

@@ -6,3 +6,6 @@ sources-one-count = { $count } numéros sur { $total } n'ont été vus que dans 
 sources-one-only = Montrer seulement ceux-là
 sources-directory = La liste des lieux
 sources-digest = Empreinte de la liste : { $digest }
+sources-steps = Les premiers pas
+sources-card = Les étapes de la fiche, pour la rédaction (en anglais)
+sources-compiled = Recueilli le { $date } dans des sources publiques.

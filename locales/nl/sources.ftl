@@ -6,3 +6,6 @@ sources-one-count = { $count } van { $total } nummers zijn in maar één bron ge
 sources-one-only = Toon alleen deze
 sources-directory = De lijst met plekken
 sources-digest = Vingerafdruk van de lijst: { $digest }
+sources-steps = De eerste stappen
+sources-card = De stappen van de kaart, voor de redactie (in het Engels)
+sources-compiled = Verzameld op { $date } uit openbare bronnen.

@@ -154,6 +154,9 @@ calls! {
     /// Emergency and help lines; needs no open toolbox.
     crisis_lines = CrisisLines(CrisisQuery) -> Vec<CrisisLine>;
 
+    /// Where the shipped texts come from; needs no open toolbox.
+    text_sources = TextSources(()) -> TextSources;
+
     /// Which directory is on this device; needs no open toolbox.
     directory_info = DirectoryInfo(()) -> Option<DirectoryInfo>;
     /// Puts a directory pack in the place of the one on this device.

@@ -24,6 +24,7 @@ pub use lifecycle::{Kept, Phase, Protection, Secret, SecretChange, Shelf, Status
 pub use report::{FileIn, FileOut, ImportReport, Reason, Remark, Severity};
 pub use toolbox::{
     Agenda, AppointmentLine, AppointmentView, CalendarQuery, ContactLine, ContactView, Contacts, CrisisLine,
-    CrisisQuery, Home, Keyed, MoveTo, NeedAnswer, NeedQuery, OutcomeOf, Review, Save, StepLine,
+    CrisisQuery, Home, Keyed, MoveTo, NeedAnswer, NeedQuery, OutcomeOf, Review, Save, StepLine, StepSource,
+    TextSources,
 };
 pub use wire::{Envelope, Event, FromEngine, WireError, decode, encode};

@@ -250,3 +250,25 @@ pub struct CrisisLine {
     /// The day on which the list was compiled.
     pub checked: Option<NaiveDate>,
 }
+
+/// Where the shipped texts come from, for those who run the app.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TextSources {
+    /// The day on which the steps were compiled from public sources.
+    pub checked: Option<NaiveDate>,
+    /// The steps of the first 48 hours.
+    pub steps: Vec<StepSource>,
+    /// The card's text with a mark at each sentence and the list of its sources (English).
+    pub card: String,
+}
+
+/// Why a step is in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepSource {
+    /// Its number.
+    pub number: u8,
+    /// Why (English).
+    pub why: String,
+    /// Where that was seen.
+    pub sources: Vec<String>,
+}

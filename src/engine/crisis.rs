@@ -1,8 +1,10 @@
 //! Emergency and help lines. They need no open toolbox.
 
-use besace_content::{Line, country_lines, lines_checked, lines_for, name};
+use besace_content::{
+    FirstStep, Line, card, country_lines, first_steps, lines_checked, lines_for, name, needs_checked,
+};
 use besace_domain::Need;
-use besace_engine_api::{CrisisLine, CrisisQuery, OpenState};
+use besace_engine_api::{CrisisLine, CrisisQuery, OpenState, StepSource, TextSources};
 use chrono::NaiveDateTime;
 
 use crate::clock::Clock;
@@ -27,6 +29,16 @@ impl<C: Clock> Engine<C> {
         let kinds = lines_for(need);
         self.help_lines(&query).into_iter().filter(|line| kinds.contains(&line.kind.as_str())).collect()
     }
+}
+
+/// Where the steps and the card come from.
+pub(crate) fn text_sources() -> TextSources {
+    let owned = |step: &FirstStep<'_>| StepSource {
+        number: step.number,
+        why: step.why.to_owned(),
+        sources: step.sources.iter().map(|source| (*source).to_owned()).collect(),
+    };
+    TextSources { checked: needs_checked(), steps: first_steps().iter().map(owned).collect(), card: card().to_owned() }
 }
 
 fn told(line: &Line<'_>, language: &str, now: NaiveDateTime) -> CrisisLine {

@@ -5,7 +5,7 @@ use besace_engine_api::*;
 
 use crate::clock::Clock;
 use crate::engine::Engine;
-use crate::{appointments, calendar, contacts, export, home, notes, steps, vcard};
+use crate::{appointments, calendar, contacts, crisis, export, home, notes, steps, vcard};
 
 impl<C: Clock> Handler for Engine<C> {
     fn status(&mut self, (): ()) -> Result<Status, Fault> {
@@ -172,6 +172,10 @@ impl<C: Clock> Handler for Engine<C> {
 
     fn crisis_lines(&mut self, query: CrisisQuery) -> Result<Vec<CrisisLine>, Fault> {
         Ok(self.help_lines(&query))
+    }
+
+    fn text_sources(&mut self, (): ()) -> Result<TextSources, Fault> {
+        Ok(crisis::text_sources())
     }
 
     fn directory_info(&mut self, (): ()) -> Result<Option<DirectoryInfo>, Fault> {

@@ -1,4 +1,4 @@
-use besace_engine_api::{CrisisLine, CrisisQuery, DirectoryInfo};
+use besace_engine_api::{CrisisLine, CrisisQuery, DirectoryInfo, TextSources};
 use besace_i18n::{msg, names};
 use dioxus::prelude::*;
 
@@ -25,6 +25,7 @@ pub fn SourcesScreen() -> Element {
             Section { title: t(msg::sources_app()),
                 p { {t(msg::service_licence("MIT, Apache-2.0"))} }
             }
+            Texts {}
             Section { title: t(msg::help_lines()), Lines {} }
         }
     }
@@ -48,6 +49,40 @@ fn Directory() -> Element {
                     Origin { text: source.url }
                 }
                 p { class: "long-text", {t(msg::sources_digest(digest))} }
+            }
+        }
+    }
+}
+
+/// The sources of the first steps and of the card.
+#[component]
+fn Texts() -> Element {
+    let t = use_text();
+    let Some(catalog) = use_words().catalog() else { return rsx! {} };
+    let texts = use_ask(|engine| async move { engine.text_sources(()).await });
+    let texts = texts.read();
+    let Some(Ok(TextSources { checked, steps, card })) = &*texts else { return rsx! {} };
+    rsx! {
+        Section { title: t(msg::sources_steps()),
+            if let Some(date) = checked {
+                p { {t(msg::sources_compiled(catalog.date(*date)))} }
+            }
+            for step in steps.iter().cloned() {
+                details { key: "{step.number}", class: "fold",
+                    summary {
+                        if let Some(text) = names::first_step(step.number) {
+                            {t(text)}
+                        }
+                    }
+                    p { lang: "en", dir: "ltr", "{step.why}" }
+                    for source in step.sources {
+                        Origin { key: "{source}", text: source.clone() }
+                    }
+                }
+            }
+            details { class: "fold",
+                summary { {t(msg::sources_card())} }
+                p { class: "keep-lines long-text", lang: "en", dir: "ltr", "{card}" }
             }
         }
     }
