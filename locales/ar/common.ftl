@@ -1,7 +1,5 @@
 ### كلمات تظهر في شاشات كثيرة. بسيطة ولطيفة.
 
-app-name = Besace
-
 ## Buttons
 
 save = حفظ
@@ -17,28 +15,13 @@ go-there = الذهاب إلى هناك
 read-aloud = اقرأ بصوت عالٍ
 stop-reading = أوقف القراءة
 close = إغلاق
-search = بحث
 more = المزيد
-less = أقل
-yes = نعم
-no = لا
-ok = حسنًا
-skip = تخطٍّ
-not-now = ليس الآن
 next = التالي
-done = تمّ
-add = إضافة
 edit = تغيير
 open = فتح
-choose = اختيار
-copy = نسخ
 copied = تم النسخ
-print = طباعة
 try-again = حاول مرة أخرى
-move-up = إلى أعلى
-move-down = إلى أسفل
 help-now = مساعدة الآن
-lock = قفل
 hide = إخفاء
 settings = الإعدادات
 home = البداية
@@ -46,13 +29,8 @@ home = البداية
 ## States
 
 loading = لحظة …
-saved = تم الحفظ
-deleted = تم الحذف
 deleted-name = تم حذف { $name }
-optional = غير ضروري
 not-known = غير معروف
-none = لا شيء
-offline = لا توجد شبكة. كل شيء هنا يعمل مع ذلك.
 example-record = مثال، وليس مكانًا حقيقيًا
 
 ## Open or closed

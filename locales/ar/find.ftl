@@ -6,7 +6,6 @@ find-hint = تكفي كلمة واحدة: سرير، طبيب، طعام…
 find-tiles = أو اختر ما تحتاج إليه
 find-needs = هل تقصد:
 find-need-only = فقط: { $need }
-find-need-drop = أظهر كل شيء من جديد
 find-count = { $count ->
     [0] لم نجد شيئًا.
     [one] وجدنا مكانًا واحدًا.

@@ -48,7 +48,6 @@ contact-field-address = العنوان، أو مكان اللقاء
 contact-field-languages = أي لغات يتكلم هذا الشخص؟
 contact-field-languages-more = لغات أخرى
 contact-field-needs = في ماذا يساعد هذا الشخص؟
-contact-field-note = ملاحظتي
 contact-field-note-hint = لا يقرؤها أحد غيرك.
 
 ## When somebody can be reached

@@ -12,5 +12,4 @@ plan-add-to = إضافة سطر: { $part }
 plan-edit-line = تغيير: { $line }
 plan-change = تغيير خطتي
 plan-change-done = خطتي جيدة
-plan-nothing = لا شيء هنا بعد.
 plan-help = الاتصال بشخص الآن

@@ -1,7 +1,5 @@
 ### Wörter auf vielen Bildschirmen. Einfach und freundlich. Wir sagen „du“.
 
-app-name = Besace
-
 ## Buttons
 
 save = Speichern
@@ -17,28 +15,13 @@ go-there = Hingehen
 read-aloud = Vorlesen
 stop-reading = Vorlesen beenden
 close = Schließen
-search = Suchen
 more = Mehr
-less = Weniger
-yes = Ja
-no = Nein
-ok = OK
-skip = Überspringen
-not-now = Jetzt nicht
 next = Weiter
-done = Fertig
-add = Hinzufügen
 edit = Ändern
 open = Öffnen
-choose = Auswählen
-copy = Kopieren
 copied = Kopiert
-print = Drucken
 try-again = Noch einmal versuchen
-move-up = Nach oben
-move-down = Nach unten
 help-now = Hilfe jetzt
-lock = Sperren
 hide = Verstecken
 settings = Einstellungen
 home = Start
@@ -46,13 +29,8 @@ home = Start
 ## States
 
 loading = Einen Moment …
-saved = Gespeichert
-deleted = Gelöscht
 deleted-name = { $name } wurde gelöscht
-optional = muss nicht sein
 not-known = Nicht bekannt
-none = Keine
-offline = Kein Netz. Hier geht trotzdem alles.
 example-record = Beispiel, kein echter Ort
 
 ## Open or closed

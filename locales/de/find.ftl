@@ -6,7 +6,6 @@ find-hint = Ein Wort genügt: Bett, Arzt, Essen …
 find-tiles = Oder wähle, was du brauchst
 find-needs = Meinst du:
 find-need-only = Nur: { $need }
-find-need-drop = Wieder alles zeigen
 find-count = { $count ->
     [0] Nichts gefunden.
     [one] Ein Ort gefunden.

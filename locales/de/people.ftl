@@ -48,7 +48,6 @@ contact-field-address = Adresse, oder wo ihr euch trefft
 contact-field-languages = Welche Sprachen spricht diese Person?
 contact-field-languages-more = Mehr Sprachen
 contact-field-needs = Wobei hilft diese Person?
-contact-field-note = Meine Notiz
 contact-field-note-hint = Nur du kannst das lesen.
 
 ## When somebody can be reached

@@ -12,5 +12,4 @@ plan-add-to = Eine Zeile eintragen: { $part }
 plan-edit-line = Ändern: { $line }
 plan-change = Meinen Plan ändern
 plan-change-done = Mein Plan ist gut
-plan-nothing = Hier steht noch nichts.
 plan-help = Jetzt jemanden anrufen

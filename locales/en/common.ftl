@@ -1,7 +1,5 @@
 ### Words that stand on many screens. Plain and kind; said so that a child of nine understands.
 
-app-name = Besace
-
 ## Buttons
 
 save = Save
@@ -17,28 +15,13 @@ go-there = Go there
 read-aloud = Read aloud
 stop-reading = Stop reading
 close = Close
-search = Search
 more = More
-less = Less
-yes = Yes
-no = No
-ok = OK
-skip = Skip
-not-now = Not now
 next = Next
-done = Done
-add = Add
 edit = Change
 open = Open
-choose = Choose
-copy = Copy
 copied = Copied
-print = Print
 try-again = Try again
-move-up = Move up
-move-down = Move down
 help-now = Help now
-lock = Lock
 hide = Hide
 settings = Settings
 home = Home
@@ -46,14 +29,9 @@ home = Home
 ## States
 
 loading = One moment …
-saved = Saved
-deleted = Deleted
 # $name is what was deleted, in the person's words
 deleted-name = { $name } was deleted
-optional = not required
 not-known = Not known
-none = None
-offline = No network. Everything here still works.
 example-record = Example, not a real place
 
 ## Open or closed

@@ -6,7 +6,6 @@ find-hint = One word is enough: bed, doctor, food …
 find-tiles = Or choose what you need
 find-needs = Do you mean:
 find-need-only = Only: { $need }
-find-need-drop = Show everything again
 find-count = { $count ->
     [0] Nothing found.
     [one] One place found.

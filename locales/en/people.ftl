@@ -48,7 +48,6 @@ contact-field-address = Address, or where you meet
 contact-field-languages = Which languages do they speak?
 contact-field-languages-more = More languages
 contact-field-needs = What do they help with?
-contact-field-note = My note
 contact-field-note-hint = Only you can read this.
 
 ## When somebody can be reached

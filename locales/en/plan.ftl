@@ -12,5 +12,4 @@ plan-add-to = Add a line: { $part }
 plan-edit-line = Change: { $line }
 plan-change = Change my plan
 plan-change-done = My plan is good
-plan-nothing = Nothing here yet.
 plan-help = Call someone now

@@ -1,7 +1,5 @@
 ### Palabras de muchas pantallas. Sencillas y amables. Decimos «tú».
 
-app-name = Besace
-
 ## Buttons
 
 save = Guardar
@@ -17,28 +15,13 @@ go-there = Ir allí
 read-aloud = Leer en voz alta
 stop-reading = Dejar de leer
 close = Cerrar
-search = Buscar
 more = Más
-less = Menos
-yes = Sí
-no = No
-ok = Vale
-skip = Saltar
-not-now = Ahora no
 next = Siguiente
-done = Listo
-add = Añadir
 edit = Cambiar
 open = Abrir
-choose = Elegir
-copy = Copiar
 copied = Copiado
-print = Imprimir
 try-again = Probar otra vez
-move-up = Subir
-move-down = Bajar
 help-now = Ayuda ahora
-lock = Bloquear
 hide = Ocultar
 settings = Ajustes
 home = Inicio
@@ -46,13 +29,8 @@ home = Inicio
 ## States
 
 loading = Un momento…
-saved = Guardado
-deleted = Borrado
 deleted-name = Se ha borrado { $name }
-optional = no es obligatorio
 not-known = No se sabe
-none = Ninguno
-offline = Sin red. Aquí todo funciona igual.
 example-record = Ejemplo, no es un lugar real
 
 ## Open or closed

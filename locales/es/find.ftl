@@ -6,7 +6,6 @@ find-hint = Basta una palabra: cama, médico, comida…
 find-tiles = O elige lo que necesita
 find-needs = ¿Quieres decir…?
 find-need-only = Solo: { $need }
-find-need-drop = Mostrar todo otra vez
 find-count = { $count ->
     [0] No se ha encontrado nada.
     [one] Un lugar encontrado.

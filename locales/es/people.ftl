@@ -48,7 +48,6 @@ contact-field-address = Dirección, o dónde os veis
 contact-field-languages = ¿Qué idiomas habla esta persona?
 contact-field-languages-more = Más idiomas
 contact-field-needs = ¿Con qué ayuda esta persona?
-contact-field-note = Mi nota
 contact-field-note-hint = Solo tú puedes leer esto.
 
 ## When somebody can be reached

@@ -12,5 +12,4 @@ plan-add-to = Añadir una línea: { $part }
 plan-edit-line = Cambiar: { $line }
 plan-change = Cambiar mi plan
 plan-change-done = Mi plan está bien
-plan-nothing = Aquí no hay nada todavía.
 plan-help = Llamar a alguien ahora

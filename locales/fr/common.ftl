@@ -1,7 +1,5 @@
 ### Mots présents sur beaucoup d'écrans. Simples et bienveillants. On dit « vous ».
 
-app-name = Besace
-
 ## Buttons
 
 save = Enregistrer
@@ -17,28 +15,13 @@ go-there = Y aller
 read-aloud = Lire à voix haute
 stop-reading = Arrêter la lecture
 close = Fermer
-search = Chercher
 more = Plus
-less = Moins
-yes = Oui
-no = Non
-ok = OK
-skip = Passer
-not-now = Pas maintenant
 next = Suivant
-done = Terminé
-add = Ajouter
 edit = Modifier
 open = Ouvrir
-choose = Choisir
-copy = Copier
 copied = Copié
-print = Imprimer
 try-again = Réessayer
-move-up = Monter
-move-down = Descendre
 help-now = Aide tout de suite
-lock = Verrouiller
 hide = Cacher
 settings = Réglages
 home = Accueil
@@ -46,13 +29,8 @@ home = Accueil
 ## States
 
 loading = Un instant…
-saved = Enregistré
-deleted = Supprimé
 deleted-name = { $name } a été supprimé
-optional = pas obligatoire
 not-known = Pas connu
-none = Aucun
-offline = Pas de réseau. Ici, tout marche quand même.
 example-record = Exemple, ce lieu n'existe pas
 
 ## Open or closed

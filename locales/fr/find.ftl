@@ -6,7 +6,6 @@ find-hint = Un mot suffit : lit, médecin, manger…
 find-tiles = Ou choisissez ce dont vous avez besoin
 find-needs = Vous cherchez peut-être :
 find-need-only = Seulement : { $need }
-find-need-drop = Tout montrer à nouveau
 find-count = { $count ->
     [0] Rien trouvé.
     [one] Un lieu trouvé.

@@ -48,7 +48,6 @@ contact-field-address = Adresse, ou lieu de rencontre
 contact-field-languages = Quelles langues parle cette personne ?
 contact-field-languages-more = Plus de langues
 contact-field-needs = Pour quoi aide cette personne ?
-contact-field-note = Ma note
 contact-field-note-hint = Personne d'autre ne peut lire cette note.
 
 ## When somebody can be reached

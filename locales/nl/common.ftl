@@ -1,7 +1,5 @@
 ### Woorden op veel schermen. Eenvoudig en vriendelijk. We zeggen "je".
 
-app-name = Besace
-
 ## Buttons
 
 save = Opslaan
@@ -17,28 +15,13 @@ go-there = Erheen gaan
 read-aloud = Voorlezen
 stop-reading = Stop met voorlezen
 close = Sluiten
-search = Zoeken
 more = Meer
-less = Minder
-yes = Ja
-no = Nee
-ok = OK
-skip = Overslaan
-not-now = Nu niet
 next = Volgende
-done = Klaar
-add = Toevoegen
 edit = Wijzigen
 open = Openen
-choose = Kiezen
-copy = Kopiëren
 copied = Gekopieerd
-print = Afdrukken
 try-again = Opnieuw proberen
-move-up = Omhoog
-move-down = Omlaag
 help-now = Hulp nu
-lock = Vergrendelen
 hide = Verbergen
 settings = Instellingen
 home = Begin
@@ -46,13 +29,8 @@ home = Begin
 ## States
 
 loading = Even wachten …
-saved = Opgeslagen
-deleted = Verwijderd
 deleted-name = { $name } is verwijderd
-optional = hoeft niet
 not-known = Niet bekend
-none = Geen
-offline = Geen netwerk. Alles hier werkt toch.
 example-record = Voorbeeld, geen echte plek
 
 ## Open or closed

@@ -6,7 +6,6 @@ find-hint = Eén woord is genoeg: bed, dokter, eten …
 find-tiles = Of kies wat je nodig hebt
 find-needs = Bedoel je:
 find-need-only = Alleen: { $need }
-find-need-drop = Alles weer tonen
 find-count = { $count ->
     [0] Niets gevonden.
     [one] Eén plek gevonden.

@@ -48,7 +48,6 @@ contact-field-address = Adres, of waar je elkaar ziet
 contact-field-languages = Welke talen spreekt deze persoon?
 contact-field-languages-more = Meer talen
 contact-field-needs = Waarmee helpt deze persoon?
-contact-field-note = Mijn notitie
 contact-field-note-hint = Alleen jij kunt dit lezen.
 
 ## When somebody can be reached

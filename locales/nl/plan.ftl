@@ -12,5 +12,4 @@ plan-add-to = Een regel toevoegen: { $part }
 plan-edit-line = Wijzigen: { $line }
 plan-change = Mijn plan wijzigen
 plan-change-done = Mijn plan is goed
-plan-nothing = Hier staat nog niets.
 plan-help = Nu iemand bellen
