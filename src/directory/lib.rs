@@ -33,6 +33,8 @@ pub use pack::{Pack, PackError, read_pack, write_pack};
 pub use store::DirectoryStore;
 
 #[cfg(test)]
+mod demo_tests;
+#[cfg(test)]
 mod import_tests;
 #[cfg(test)]
 mod store_tests;

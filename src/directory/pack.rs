@@ -58,7 +58,7 @@ impl std::error::Error for PackError {}
 pub struct Pack {
     /// What it holds.
     pub directory: Directory,
-    /// SHA-256 of its bytes before the digest.
+    /// SHA-256 of all its bytes, by which a published pack is known.
     pub digest: [u8; DIGEST],
 }
 
@@ -126,7 +126,7 @@ pub fn read_pack(bytes: &[u8]) -> Result<Pack, PackError> {
     if !rest.is_empty() {
         return Err(PackError::Damaged);
     }
-    Ok(Pack { directory, digest: *digest })
+    Ok(Pack { directory, digest: Sha256::digest(bytes).into() })
 }
 
 fn number(rest: &mut &[u8]) -> Result<u32, PackError> {

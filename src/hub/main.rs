@@ -1,5 +1,7 @@
 //! The hub's command line.
 
+mod import;
+
 use std::{
     io::{Write, stdout},
     net::SocketAddr,
@@ -25,6 +27,8 @@ struct Cli {
 enum Verb {
     /// Serves until stopped.
     Serve(Serve),
+    /// Makes a pack of a directory that others keep.
+    Import(import::Import),
 }
 
 #[derive(Args)]
@@ -53,6 +57,7 @@ struct Serve {
 async fn main() -> ExitCode {
     let done = match Cli::parse().verb {
         Verb::Serve(options) => run(options).await,
+        Verb::Import(options) => import::run(&options),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -166,6 +166,7 @@ pub(super) fn location(builder: &mut Builder, mut fields: Fields) -> String {
         said
     });
     row.confidential = said.is_some_and(|said| said.1 == Some(true));
+    fields.take("location_type");
     row.directions = fields.text("transportation", log);
     let description = fields.text("description", log);
     if !description.is_empty() && row.directions.is_empty() {
