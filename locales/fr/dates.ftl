@@ -33,7 +33,7 @@ month = { $number ->
     [11] novembre
    *[12] décembre
 }
-day-today = aujourd'hui
+day-today = aujourd’hui
 day-tomorrow = demain
 day-yesterday = hier
 days-ago = { $days ->

@@ -12,15 +12,15 @@ find-count = { $count ->
    *[other] { $count } lieux trouvés.
 }
 find-count-most = Plus de { $count } lieux trouvés.
-find-nearest = Les plus proches d'abord.
+find-nearest = Les plus proches d’abord.
 find-none-hint = Essayez un autre mot, ou enlevez les filtres.
 find-shown = Vous en voyez { $shown } sur { $count }.
 find-distance = à { $distance }, direction { $direction }
-find-warning = Fermé pour le moment, ou complet : regardez avant d'y aller
+find-warning = Fermé pour le moment, ou complet : regardez avant d’y aller
 
 ## List or overview
 
-find-view = Liste ou vue d'ensemble
+find-view = Liste ou vue d’ensemble
 find-list = Liste
 find-map = Autour de moi
 find-map-label = { $count ->
@@ -36,13 +36,13 @@ find-where = Où êtes-vous ?
 find-near = Près de { $place }
 find-near-me = Près de moi
 find-position-use = Utiliser ma position
-find-position-note = Votre position reste sur ce téléphone. Personne d'autre ne la voit.
+find-position-note = Votre position reste sur ce téléphone. Personne d’autre ne la voit.
 find-position-refused = Le téléphone ne donne pas sa position. Autorisez-le dans les réglages du navigateur, ou écrivez un lieu ici.
 find-position-unknown = Le téléphone ne sait pas où il est. Écrivez un lieu ici.
 find-place-label = Ou écrivez un lieu
 find-place-hint = Une ville, un code postal ou une rue
 find-place-count = { $count ->
-    [0] Ce lieu n'est pas dans la liste. Essayez le nom de la ville.
+    [0] Ce lieu n’est pas dans la liste. Essayez le nom de la ville.
     [one] Un lieu. Choisissez-le ci-dessous.
    *[other] { $count } lieux. Choisissez ci-dessous.
 }
@@ -54,7 +54,7 @@ find-filters = Filtres
 find-filters-on = Filtres : { $count }
 find-filter-only = Seulement les lieux
 find-filter-open = ouverts maintenant
-find-filter-no-id = sans papiers d'identité
+find-filter-no-id = sans papiers d’identité
 find-filter-wheelchair = en fauteuil roulant
 find-filter-language = On y parle
 find-filter-language-any = Toutes les langues
@@ -65,7 +65,7 @@ find-filters-done = Montrer les lieux
 ## The list on the phone
 
 find-directory = { $name }, établie { $age }.
-find-directory-example = Liste d'exemple, établie { $age }. Les lieux ne sont pas réels.
-find-directory-old = Cette liste est ancienne. Appelez avant d'y aller.
-find-directory-none = La liste des lieux n'est pas encore sur ce téléphone.
-find-directory-none-hint = Ouvrez cette app une fois là où il y a du réseau. La liste viendra toute seule. Les lignes d'aide marchent sans elle.
+find-directory-example = Liste d’exemple, établie { $age }. Les lieux ne sont pas réels.
+find-directory-old = Cette liste est ancienne. Appelez avant d’y aller.
+find-directory-none = La liste des lieux n’est pas encore sur ce téléphone.
+find-directory-none-hint = Ouvrez cette app une fois là où il y a du réseau. La liste viendra toute seule. Les lignes d’aide marchent sans elle.

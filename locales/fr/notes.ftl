@@ -1,7 +1,7 @@
 ### Les notes.
 
 notes-title = Mes notes
-notes-lead = Personne d'autre ne peut les lire.
+notes-lead = Personne d’autre ne peut les lire.
 notes-empty = Pas encore de note. Vous pouvez écrire ce que vous voulez garder.
 notes-add = Écrire une note
 notes-new-title = Une nouvelle note

@@ -1,9 +1,9 @@
 ### Mes contacts : la liste, une fiche, le formulaire ; et ce que les autres formulaires partagent.
 
 people-title = Mes contacts
-people-empty = Il n'y a encore personne ici. Qui vous fait du bien ? Qui peut vous aider ? Ajoutez ces personnes.
-people-add = Ajouter quelqu'un
-people-ways-title = Autres façons d'ajouter
+people-empty = Il n’y a encore personne ici. Qui vous fait du bien ? Qui peut vous aider ? Ajoutez ces personnes.
+people-add = Ajouter quelqu’un
+people-ways-title = Autres façons d’ajouter
 people-from-directory = Choisir dans la liste des lieux
 people-from-file = Prendre un fichier de contacts
 people-from-file-hint = Votre téléphone peut mettre les contacts dans un fichier. Il finit par .vcf.
@@ -11,8 +11,8 @@ people-filter = Montrer seulement qui aide pour
 people-filter-all = Montrer tout le monde
 people-only-need-title = Tout pour une seule chose
 # $need is the name of a need ("A place to sleep")
-people-only-need = Tout le monde ici aide pour la même chose : { $need }. Voulez-vous aussi quelqu'un pour autre chose ?
-people-only-need-look = Chercher d'autres aides
+people-only-need = Tout le monde ici aide pour la même chose : { $need }. Voulez-vous aussi quelqu’un pour autre chose ?
+people-only-need-look = Chercher d’autres aides
 people-review-title = Voulez-vous garder { $name } ici ?
 people-review-text = Cette liste est à vous. Gardez seulement qui vous fait du bien.
 people-review-keep = Oui, garder
@@ -30,14 +30,14 @@ contact-helps-with = Aide pour
 contact-call-number = Appeler : { $label }
 contact-text-number = Écrire un SMS : { $label }
 
-contact-new-title = Ajouter quelqu'un
+contact-new-title = Ajouter quelqu’un
 contact-edit-title = Modifier { $name }
 contact-field-name = Nom
 contact-field-role = Qui est-ce pour vous ?
 contact-field-role-hint = Par exemple : ma sœur, infirmier, avocate
 contact-field-organization = Où travaille cette personne ?
 contact-field-phone = Numéro de téléphone
-contact-field-phone-label = Ce numéro, c'est pour quoi ?
+contact-field-phone-label = Ce numéro, c’est pour quoi ?
 contact-field-phone-label-hint = Par exemple : le soir, le bureau
 contact-field-phone-add = Ajouter un autre numéro
 # $number is the number's place in the list: 1, 2, 3
@@ -48,7 +48,7 @@ contact-field-address = Adresse, ou lieu de rencontre
 contact-field-languages = Quelles langues parle cette personne ?
 contact-field-languages-more = Plus de langues
 contact-field-needs = Pour quoi aide cette personne ?
-contact-field-note-hint = Personne d'autre ne peut lire cette note.
+contact-field-note-hint = Personne d’autre ne peut lire cette note.
 
 ## When somebody can be reached
 
@@ -56,12 +56,12 @@ hours-choice = Quand peut-on joindre cette personne ?
 hours-unknown-choice = Je ne sais pas
 hours-always-choice = Jour et nuit
 hours-some-choice = Certains jours, à certaines heures
-hours-as-text-choice = Comme c'est écrit
+hours-as-text-choice = Comme c’est écrit
 hours-as-text-hint = Ce texte dit trop de choses pour les boutons. Il reste comme il est.
 hours-days = Jours
 hours-from = De
 hours-to = À
-hours-add = Ajouter d'autres jours ou heures
+hours-add = Ajouter d’autres jours ou heures
 hours-remove = Enlever ces jours et ces heures
 hours-incomplete = Choisissez au moins un jour et les deux heures.
 # $from and $to are weekdays
@@ -70,27 +70,27 @@ hours-line = { $days } : { $times }
 
 ## Parts that other forms share
 
-order-change = Changer l'ordre
-order-done = L'ordre est bon
+order-change = Changer l’ordre
+order-done = L’ordre est bon
 order-up = Monter : { $name }
 order-down = Descendre : { $name }
 # Read aloud after a line has moved
 order-now = { $name } est maintenant numéro { $place } sur { $count }
-draft-kept = Vous n'aviez pas fini. Vos mots sont encore là.
+draft-kept = Vous n’aviez pas fini. Vos mots sont encore là.
 draft-drop = Les jeter
 who-nobody = Personne pour le moment
 who-directory = Un lieu de la liste
-who-text = Quelqu'un d'autre : j'écris le nom
+who-text = Quelqu’un d’autre : j’écris le nom
 who-search = Nom du lieu
 who-search-hint = Écrivez quelques lettres, puis touchez le lieu.
-who-nothing = Rien trouvé. Essayez d'autres lettres.
+who-nothing = Rien trouvé. Essayez d’autres lettres.
 who-place = Le lieu : { $name }
 
 ## What an import did
 
-import-title = Ce qu'il y avait dans le fichier
+import-title = Ce qu’il y avait dans le fichier
 import-read = { $count ->
-    [0] Rien n'a été trouvé dans le fichier.
+    [0] Rien n’a été trouvé dans le fichier.
     [one] Une entrée a été lue.
    *[other] { $count } entrées ont été lues.
 }
@@ -107,11 +107,11 @@ import-unchanged = { $count ->
    *[other] { $count } étaient déjà là.
 }
 import-refused = { $count ->
-    [one] Une n'a pas pu être prise.
-   *[other] { $count } n'ont pas pu être prises.
+    [one] Une n’a pas pu être prise.
+   *[other] { $count } n’ont pas pu être prises.
 }
 import-all-good = Tout a été pris.
-import-remarks = Ce qui n'allait pas
+import-remarks = Ce qui n’allait pas
 import-row = Entrée { $number }
 # For example: "Put right: The text was too long and was cut"
 import-remark = { $severity } : { $reason }

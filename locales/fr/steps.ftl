@@ -1,7 +1,7 @@
 ### Les étapes : celles des premiers jours, et les siennes.
 
 steps-title = Mes étapes
-steps-lead = Des petites étapes, l'une après l'autre. Dans votre ordre à vous. Laissez ce qui n'est pas pour vous.
+steps-lead = Des petites étapes, l’une après l’autre. Dans votre ordre à vous. Laissez ce qui n’est pas pour vous.
 steps-empty = Aucune étape ici. Vous pouvez ajouter les vôtres.
 steps-add = Ajouter une étape
 steps-progress = { $done } sur { $count } faites
@@ -13,7 +13,7 @@ steps-group-own = Quand je peux
 steps-edit-one = Modifier : { $step }
 steps-done-on = Fait : { $when }
 steps-ticked = Bravo !
-steps-unticked = C'est de nouveau à faire.
+steps-unticked = C’est de nouveau à faire.
 steps-with = { $name } aide
 
 steps-new-title = Une nouvelle étape

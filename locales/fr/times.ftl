@@ -3,25 +3,25 @@
 times-title = Mes rendez-vous
 times-empty = Pas encore de rendez-vous. Ajoutez-en un : il reste ici pour vous.
 times-add = Ajouter un rendez-vous
-times-from-file = Prendre un fichier d'agenda
+times-from-file = Prendre un fichier d’agenda
 times-from-file-hint = Un e-mail ou un téléphone peut donner ce fichier. Il finit par .ics.
 times-ways-title = Une autre façon
-times-to-answer = Comment ça s'est passé ?
-times-to-answer-hint = Un seul geste suffit. Personne n'est fâché.
-times-today = Aujourd'hui
+times-to-answer = Comment ça s’est passé ?
+times-to-answer-hint = Un seul geste suffit. Personne n’est fâché.
+times-today = Aujourd’hui
 times-coming = À venir
 times-past = Passés
 times-past-show = Montrer les rendez-vous passés
 times-past-hide = Cacher les rendez-vous passés
 times-with = Avec { $name }
-times-moved-from = C'était prévu : { $day }.
+times-moved-from = C’était prévu : { $day }.
 
 ## What became of it
 
-times-answer-for = Ce qui s'est passé : { $title }
-times-moved-answer = C'est à un autre moment
-times-answer-saved = C'est noté.
-times-answer-kind = Ce n'est pas grave. Vous pouvez appeler, ou choisir un autre moment.
+times-answer-for = Ce qui s’est passé : { $title }
+times-moved-answer = C’est à un autre moment
+times-answer-saved = C’est noté.
+times-answer-kind = Ce n’est pas grave. Vous pouvez appeler, ou choisir un autre moment.
 times-answer-back = Effacer cette réponse
 times-new-date = Nouveau jour
 times-new-clock = Nouvelle heure
@@ -36,26 +36,26 @@ times-cannot-come-hint = Appelez ou écrivez. Cela suffit.
 
 times-where = Où
 times-route = Comment y aller
-times-bring = Ce qu'il faut apporter
+times-bring = Ce qu’il faut apporter
 times-note = Ma note
-times-helps-with = C'est pour
+times-helps-with = C’est pour
 times-all = Les moments
 times-duration = Cela dure { $duration }.
-times-calendar = Mettre dans l'agenda du téléphone
-times-calendar-hint = Dans l'agenda, on lit seulement « { $title } ». Le téléphone sonne avant le début.
+times-calendar = Mettre dans l’agenda du téléphone
+times-calendar-hint = Dans l’agenda, on lit seulement « { $title } ». Le téléphone sonne avant le début.
 times-calendar-place = Écrire aussi le lieu
-times-calendar-place-hint = D'autres peuvent voir votre agenda. Un lieu peut en dire beaucoup.
+times-calendar-place-hint = D’autres peuvent voir votre agenda. Un lieu peut en dire beaucoup.
 # The only words that stand in the phone's calendar
 times-calendar-title = Rendez-vous
-times-calendar-saved = Le fichier est prêt. Ouvrez-le pour le mettre dans l'agenda.
+times-calendar-saved = Le fichier est prêt. Ouvrez-le pour le mettre dans l’agenda.
 times-calendar-saved-at = Le fichier est ici : { $place }
-times-calendar-failed = Le fichier n'a pas pu être écrit.
+times-calendar-failed = Le fichier n’a pas pu être écrit.
 
 ## The form
 
 times-new-title = Nouveau rendez-vous
 times-edit-title = Modifier le rendez-vous
-times-field-title = C'est pour quoi ?
+times-field-title = C’est pour quoi ?
 times-field-title-hint = Par exemple : médecin, mairie
 times-field-who = Avec qui ?
 times-field-who-text = Nom
@@ -68,13 +68,13 @@ times-field-repeat = Est-ce que cela revient ?
 times-field-weekdays = Quels jours ?
 times-field-until = Dernier jour
 times-field-until-hint = Laissez vide si vous ne savez pas.
-times-field-place = C'est où ?
+times-field-place = C’est où ?
 times-field-route = Comment y allez-vous ?
 times-field-route-hint = Par exemple : bus 71, descendre au pont
-times-field-bring = Qu'est-ce que vous apportez ?
+times-field-bring = Qu’est-ce que vous apportez ?
 times-field-bring-hint = Une chose par ligne
 times-field-needs = Cela aide pour quoi ?
-times-field-note-hint = Personne d'autre ne peut lire cette note.
+times-field-note-hint = Personne d’autre ne peut lire cette note.
 
 ## How it repeats
 
@@ -93,7 +93,7 @@ times-every-months = { $count ->
 }
 # For example: "Every week: Monday and Thursday"
 times-on-days = { $repeat } : { $days }
-times-until-day = { $repeat }, jusqu'au { $day }
+times-until-day = { $repeat }, jusqu’au { $day }
 times-in-all = { $count ->
     [one] { $repeat }, une fois en tout
    *[other] { $repeat }, { $count } fois en tout

@@ -25,7 +25,7 @@ card-look-enough = De persoon wordt niet wakker, of ademt slecht: dat is genoeg.
 
 card-call-title = 2. Bel { $number }.
 card-call-free = De oproep is gratis.
-card-call-say = Zeg: "De persoon wordt niet wakker. De persoon ademt niet goed."
+card-call-say = Zeg: “De persoon wordt niet wakker. De persoon ademt niet goed.”
 card-call-where = Zeg waar je bent. Zet de luidspreker aan. Doe wat de persoon aan de telefoon zegt.
 
 card-naloxone-title = 3. Geef naloxon, als je het hebt.
@@ -63,7 +63,7 @@ days-alone = Heb iemand bij je die { $number } kan bellen.
 days-low-title = Begin laag.
 days-low = Probeer eerst een heel kleine hoeveelheid. Wacht.
 days-mix-title = Meng niet.
-days-mix = Alcohol, slaappillen, kalmeerpillen (benzo's), pregabaline en methadon tellen op. Samen stoppen ze je adem.
+days-mix = Alcohol, slaappillen, kalmeerpillen (benzo’s), pregabaline en methadon tellen op. Samen stoppen ze je adem.
 days-smoke-title = Roken is minder riskant dan spuiten.
 days-smoke = Spuiten komt harder aan.
 days-carry-title = Heb naloxon bij je.

@@ -1,7 +1,7 @@
 ### De stappen van de eerste 48 uur.
 
 first-step-1 = Voor je vertrekt: neem je papieren, je attest van vertrek, je geld, je voorschrift en je medicatie.
-first-step-2 = Lees de pagina "De eerste dagen". Je lichaam kan de oude dosis niet meer aan. Vraag naloxon.
+first-step-2 = Lees de pagina “De eerste dagen”. Je lichaam kan de oude dosis niet meer aan. Vraag naloxon.
 first-step-3 = Zoek een telefoon en laad hem op. Schrijf drie nummers op papier.
 first-step-4 = Weet hoe je hier weg raakt: bus, trein, iemand die komt.
 first-step-5 = Vanavond: waar slapen? Bel vroeg. Geen plaats? Bel opnieuw.

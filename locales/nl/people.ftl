@@ -38,7 +38,7 @@ contact-field-role-hint = Bijvoorbeeld: mijn zus, verpleger, advocaat
 contact-field-organization = Waar werkt deze persoon?
 contact-field-phone = Telefoonnummer
 contact-field-phone-label = Waarvoor is dit nummer?
-contact-field-phone-label-hint = Bijvoorbeeld: 's avonds, kantoor
+contact-field-phone-label-hint = Bijvoorbeeld: ’s avonds, kantoor
 contact-field-phone-add = Nog een nummer toevoegen
 # $number is the number's place in the list: 1, 2, 3
 contact-field-phone-nth = Nummer { $number }

@@ -44,7 +44,7 @@ impl Catalog {
     /// # Errors
     /// When the source is not Fluent or holds a message twice.
     pub fn new(language: Language, source: &str) -> Result<Self, CatalogError> {
-        let resource = FluentResource::try_new(source.to_owned())
+        let resource = FluentResource::try_new(spaced(language, source))
             .map_err(|(_, errors)| CatalogError::Syntax(format!("{errors:?}")))?;
         let locale: LanguageIdentifier =
             language.tag().parse().map_err(|_| CatalogError::Syntax(language.tag().to_owned()))?;
@@ -129,6 +129,18 @@ impl Catalog {
             Arg::Message(message) => FluentValue::from(self.render(message, isolate)),
         }
     }
+}
+
+/// French sets a space before `? ! : ;` and inside « »: it must not break there, or the mark begins a line.
+fn spaced(language: Language, source: &str) -> String {
+    let mut source = source.to_owned();
+    if language == Language::Fr {
+        for mark in [" ?", " !", " :", " ;", " »"] {
+            source = source.replace(mark, &mark.replace(' ', "\u{a0}"));
+        }
+        source = source.replace("« ", "«\u{a0}");
+    }
+    source
 }
 
 /// Wraps a text in first-strong isolate marks where it holds letters or digits of the other direction.

@@ -87,7 +87,7 @@ fn times_and_lengths_of_time() {
         ["one minute", "45 minutes", "one hour", "1 h 30", "2 h 05"]
     );
     assert_eq!([1, 30, 61, 3600].map(|n| en.wait(n)), ["one second", "30 seconds", "2 minutes", "one hour"]);
-    assert_eq!([0, 1, 12].map(|n| catalog(Language::Fr).days_ago(n)), ["aujourd'hui", "hier", "il y a 12 jours"]);
+    assert_eq!([0, 1, 12].map(|n| catalog(Language::Fr).days_ago(n)), ["aujourd’hui", "hier", "il y a 12 jours"]);
 }
 
 #[test]
@@ -112,6 +112,13 @@ fn hours_are_never_promised_where_they_are_not_known() {
     assert_eq!(said(OpenState::Closed { until: Some(at("2026-11-23T09:00:00")) }), "Closed until tomorrow at 09:00");
     assert_eq!(said(OpenState::CallFirst), "Call first");
     assert_eq!(said(OpenState::Unknown), "Hours not known");
+}
+
+#[test]
+fn a_french_question_mark_never_begins_a_line() {
+    let fr = catalog(Language::Fr);
+    assert!(fr.text(&msg::card_naloxone_none()).starts_with("Pas de naloxone\u{a0}? "));
+    assert!(fr.text(&msg::card_call_say()).starts_with("Dites\u{a0}: «\u{a0}"));
 }
 
 #[test]
