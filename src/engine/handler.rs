@@ -50,7 +50,7 @@ impl<C: Clock> Handler for Engine<C> {
     }
 
     fn home(&mut self, (): ()) -> Result<Home, Fault> {
-        steps::lay_out(&mut self.open()?)?;
+        self.lay_out_steps();
         // A directory in trouble must not hide the toolbox.
         let directory = self.directory_about().unwrap_or_default();
         Ok(home::home(&self.look()?, directory))
@@ -122,7 +122,7 @@ impl<C: Clock> Handler for Engine<C> {
     }
 
     fn steps(&mut self, (): ()) -> Result<Vec<StepLine>, Fault> {
-        steps::lay_out(&mut self.open()?)?;
+        self.lay_out_steps();
         Ok(steps::list(&self.look()?))
     }
 

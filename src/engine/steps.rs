@@ -3,6 +3,8 @@
 use besace_domain::{RecordId, Step};
 use besace_engine_api::{Fault, Refusal, Save, StepLine};
 
+use crate::clock::Clock;
+use crate::engine::Engine;
 use crate::look::Look;
 use crate::notes;
 use crate::records::{Open, Records, Write, new_id};
@@ -31,10 +33,18 @@ pub(crate) fn next(look: &Look<'_>) -> Option<StepLine> {
     Some(line(look, id, step))
 }
 
-/// Lays out the shipped steps, once in the life of a toolbox. True when it did.
-pub(crate) fn lay_out(open: &mut Open<'_>) -> Result<bool, Fault> {
+impl<C: Clock> Engine<C> {
+    /// Lays out the shipped steps, once in the life of a toolbox.
+    ///
+    /// Where there is no room for them, what is there can still be shown; the next call tries again.
+    pub(crate) fn lay_out_steps(&mut self) {
+        let _ = self.open().and_then(|mut open| lay_out(&mut open));
+    }
+}
+
+fn lay_out(open: &mut Open<'_>) -> Result<(), Fault> {
     if notes::profile(open.records).steps_laid_out {
-        return Ok(false);
+        return Ok(());
     }
     let known: Vec<_> = open.records.all::<Step>().filter_map(|(_, step)| step.first_step).collect();
     let mut writes: Vec<Write> = Vec::new();
@@ -43,8 +53,7 @@ pub(crate) fn lay_out(open: &mut Open<'_>) -> Result<bool, Fault> {
         writes.push((new_id()?, Some(open.made_over(&step, &step)?)));
     }
     open.apply(writes)?;
-    notes::change_profile(open, |profile| profile.steps_laid_out = true)?;
-    Ok(true)
+    notes::change_profile(open, |profile| profile.steps_laid_out = true)
 }
 
 fn shipped() -> impl Iterator<Item = Step> {

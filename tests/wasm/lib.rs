@@ -1,5 +1,7 @@
 //! The doors through which `run.mjs` reaches our crates, compiled to wasm.
 
+mod stories;
+
 use wasm_bindgen::{JsError, prelude::wasm_bindgen};
 
 /// The files of `tests/vectors` to check.

@@ -17,3 +17,11 @@ test("a changed vector is noticed in wasm", () => {
   const changed = vector("recovery-code-v1.json").replace('"typed": "', '"typed": "Z');
   assert.throws(() => wasm.check_vectors(changed), /recovery code, vector 0/);
 });
+
+test("the engine tells every story in wasm as it does natively", async () => {
+  wasm.open_in_memory(() => {}, false);
+  const names = [];
+  const count = await wasm.tell_stories(async (bytes) => wasm.handle(bytes), (name) => names.push(name), false);
+  assert.equal(count, 21);
+  assert.equal(names.length, count);
+});

@@ -1,4 +1,6 @@
-use besace_domain::{Contact, ServiceId};
+use besace_directory::model::{About, Directory, Location, Organization, Service, ServiceAtLocation};
+use besace_directory::write_pack;
+use besace_domain::{Contact, Need, Position, ServiceId};
 use besace_engine_api::{Client, CrisisQuery, Fault, FileIn, NeedQuery, Phase, Save, Search, ServiceQuery, Transport};
 
 use super::{Told, create, holds, ok, refused, same};
@@ -21,11 +23,9 @@ pub(super) async fn without_a_directory_the_toolbox_is_whole<T: Transport>(clien
     holds(ok(client.home(()).await)?.directory.is_none(), "a directory from nowhere")
 }
 
-pub(super) async fn a_directory_is_installed_searched_and_taken_from<T: Transport>(
-    client: &Client<T>,
-    pack: &[u8],
-) -> Told {
+pub(super) async fn a_directory_is_installed_searched_and_taken_from<T: Transport>(client: &Client<T>) -> Told {
     // 1. It needs no toolbox.
+    let pack = pack()?;
     let cut = FileIn(pack[..pack.len() / 2].to_vec());
     refused(client.install_directory(cut).await, &Fault::UnreadableFile)?;
     let info = ok(client.install_directory(FileIn(pack.to_vec())).await)?;
@@ -59,9 +59,43 @@ pub(super) async fn a_directory_is_installed_searched_and_taken_from<T: Transpor
     holds(answer.people_later.iter().any(|line| line.id == later), "who is there later")?;
     holds(answer.services.iter().any(|service| service.id == hit.id), "the service itself")?;
 
-    // 4. It is there after a lock, and gone with everything else.
+    // 4. It is there after a lock.
     ok(client.lock(()).await)?;
-    same(&ok(client.directory_info(()).await)?.map(|info| info.digest), &Some(info.digest))?;
+    same(&ok(client.directory_info(()).await)?.map(|info| info.digest), &Some(info.digest))
+}
+
+pub(super) async fn a_directory_goes_with_everything_else<T: Transport>(client: &Client<T>) -> Told {
+    ok(client.install_directory(FileIn(pack()?)).await)?;
     ok(client.erase(()).await)?;
     same(&ok(client.directory_info(()).await)?, &None)
+}
+
+/// A directory of two services in Brussels.
+fn pack() -> Result<Vec<u8>, String> {
+    let service = |id: &str, name: &str, hours: &str| Service {
+        id: id.into(),
+        organization: "o".into(),
+        name: name.into(),
+        needs: [Need::Food].into_iter().collect(),
+        phones: vec!["02 555 01 01".into()],
+        at: vec![ServiceAtLocation { location: "l".into(), hours: hours.into(), ..ServiceAtLocation::default() }],
+        example: true,
+        ..Service::default()
+    };
+    let about = About { name: "Example".into(), country: "BE".into(), example: true, ..About::default() };
+    let organization = Organization { id: "o".into(), name: "The Table".into(), ..Organization::default() };
+    let location = Location {
+        id: "l".into(),
+        street: "Rue Haute 1".into(),
+        city: "Brussels".into(),
+        position: Position::new(50.84, 4.35),
+        ..Location::default()
+    };
+    let directory = Directory {
+        about,
+        organizations: vec![organization],
+        locations: vec![location],
+        services: vec![service("a", "Soup kitchen", "24/7"), service("b", "Food parcels", "")],
+    };
+    write_pack(&directory).map_err(|error| error.to_string())
 }

@@ -51,15 +51,22 @@ macro_rules! stories {
     }};
 }
 
+/// What the engine finds around it after everything is erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// Nothing.
+    Bare,
+    /// A directory, which whoever starts the engine installs by itself.
+    WithDirectory,
+}
+
 /// Plays every story and tells the name of each as it begins; returns how many there were.
-///
-/// `pack` is a directory pack with at least one service that has a name, a need and a phone.
 ///
 /// # Errors
 /// The first story that did not hold.
 pub async fn run<T: Transport>(
     client: &Client<T>,
-    pack: &[u8],
+    ground: Ground,
     mut told: impl FnMut(&'static str),
 ) -> Result<u32, Broken> {
     let mut count = stories!(
@@ -83,14 +90,17 @@ pub async fn run<T: Transport>(
         files::a_sealed_file_brings_a_toolbox_back,
         files::broken_files_change_nothing,
         directory::help_lines_need_no_toolbox,
-        directory::without_a_directory_the_toolbox_is_whole,
+        directory::a_directory_is_installed_searched_and_taken_from,
     );
-    told("directory::a_directory_is_installed_searched_and_taken_from");
-    let broken = |what| Broken { story: "directory::a_directory_is_installed_searched_and_taken_from", what };
-    fresh(client).await.map_err(broken)?;
-    directory::a_directory_is_installed_searched_and_taken_from(client, pack).await.map_err(broken)?;
-    fresh(client).await.map_err(broken)?;
-    count += 1;
+    if ground == Ground::Bare {
+        count += stories!(
+            client,
+            told,
+            directory::without_a_directory_the_toolbox_is_whole,
+            directory::a_directory_goes_with_everything_else,
+        );
+    }
+    fresh(client).await.map_err(|what| Broken { story: "erasing at the end", what })?;
     Ok(count)
 }
 

@@ -1,9 +1,8 @@
 //! The stories of every engine, told by the one in a thread.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-mod support;
-
-use besace_engine::{Engine, Folder, InMemory, NativeEngine, SystemClock, conformance};
+use besace_engine::conformance::{self, Ground};
+use besace_engine::{Engine, Folder, InMemory, NativeEngine, SystemClock};
 use besace_engine_api::{Event, Fault};
 use futures::StreamExt as _;
 use futures::executor::block_on;
@@ -12,9 +11,8 @@ use futures::executor::block_on;
 fn the_engine_in_a_thread_tells_every_story_over_memory() {
     let (client, _) =
         NativeEngine::start_with(|tell| Engine::new(InMemory, SystemClock, tell).with_cheap_codes()).unwrap();
-    let count =
-        block_on(conformance::run(&client, &support::pack(), |_| {})).unwrap_or_else(|broken| panic!("{broken}"));
-    assert_eq!(count, 20);
+    let count = block_on(conformance::run(&client, Ground::Bare, |_| {})).unwrap_or_else(|broken| panic!("{broken}"));
+    assert_eq!(count, 21);
 }
 
 #[test]
@@ -24,7 +22,7 @@ fn the_engine_in_a_thread_tells_every_story_over_files_and_leaves_none_behind() 
     let shelves = Folder::open(&path).unwrap();
     let (client, events) =
         NativeEngine::start_with(|tell| Engine::new(shelves, SystemClock, tell).with_cheap_codes()).unwrap();
-    block_on(conformance::run(&client, &support::pack(), |_| {})).unwrap_or_else(|broken| panic!("{broken}"));
+    block_on(conformance::run(&client, Ground::Bare, |_| {})).unwrap_or_else(|broken| panic!("{broken}"));
     drop(client);
     let events: Vec<_> = block_on(events.collect());
     for event in [Event::ToolboxChanged, Event::PhaseChanged, Event::DirectoryChanged, Event::Installing(100)] {
