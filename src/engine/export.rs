@@ -52,7 +52,11 @@ fn plain(records: &Records) -> Result<Vec<u8>, Fault> {
 pub(crate) fn read(open: &mut Open<'_>, file: &FileIn, passphrase: &Secret) -> Result<ImportReport, Fault> {
     let passphrase = typed(passphrase).map_err(|_| Fault::WrongPassphraseOrDamaged)?;
     let content = open_export(&passphrase, &file.0).map_err(export_fault)?;
-    let In { v, records } = serde_json::from_slice(&content).map_err(|_| Fault::WrongPassphraseOrDamaged)?;
+    take_in(open, &content)
+}
+
+fn take_in(open: &mut Open<'_>, content: &[u8]) -> Result<ImportReport, Fault> {
+    let In { v, records } = serde_json::from_slice(content).map_err(|_| Fault::WrongPassphraseOrDamaged)?;
     if v > FORMAT {
         return Err(Fault::Newer);
     }
@@ -125,5 +129,59 @@ fn export_fault(error: ExportError) -> Fault {
         }
         ExportError::TooLarge { .. } => Fault::TooLarge,
         ExportError::Failed { .. } => Fault::Internal,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+    use besace_domain::Contact;
+    use besace_engine_api::{Handler, Protection};
+
+    use super::*;
+    use crate::testing::Brussels;
+    use crate::{Engine, InMemory};
+
+    fn session() -> Engine<Brussels> {
+        let mut engine = Engine::new(InMemory, Brussels::at("2026-11-22T10:00:00"), |_| {});
+        engine.create(Protection::SessionOnly).unwrap();
+        engine
+    }
+
+    /// The format is frozen: a file of the first release must be read by every later one.
+    #[test]
+    fn the_frozen_content_of_an_export_reads_as_on_its_first_day() {
+        let frozen = include_bytes!("../../tests/vectors/export-content-v1.json").trim_ascii();
+        let mut engine = session();
+        assert_eq!(take_in(&mut engine.open().unwrap(), frozen).unwrap().added, 1);
+        let (_, nadia) = engine.records().unwrap().all::<Contact>().next().unwrap();
+        assert_eq!(nadia.name, "Nadia");
+        assert_eq!(plain(engine.records().unwrap()).unwrap(), frozen);
+    }
+
+    #[test]
+    fn a_newer_content_a_broken_record_and_junk_are_told_apart() {
+        let mut engine = session();
+        let mut open = engine.open().unwrap();
+        assert_eq!(take_in(&mut open, br#"{"v":2,"records":{}}"#).unwrap_err(), Fault::Newer);
+        assert_eq!(take_in(&mut open, b"{}").unwrap_err(), Fault::WrongPassphraseOrDamaged);
+        let broken = br#"{"v":1,"records":{"000102030405060708090a0b0c0d0e0f":{"v":1,"kind":"note","fields":7}}}"#;
+        let report = take_in(&mut open, broken).unwrap();
+        assert_eq!((report.read, report.refused, report.remarks.len()), (1, 1, 1));
+    }
+
+    #[test]
+    fn two_devices_that_laid_the_steps_out_apart_end_with_one_list_and_every_word() {
+        // 1. Both lay the steps out; Sam writes on his phone, his tablet knows nothing of it.
+        let (mut phone, mut tablet) = (session(), session());
+        tablet.steps(()).unwrap();
+        let steps = phone.steps(()).unwrap();
+        phone.tick_step((steps[0].id, true)).unwrap();
+        let content = plain(phone.records().unwrap()).unwrap();
+        // 2. The tablet takes the phone's file in.
+        take_in(&mut tablet.open().unwrap(), &content).unwrap();
+        let merged = tablet.steps(()).unwrap();
+        assert_eq!(merged.len(), steps.len());
+        assert!(merged[0].step.done.is_some());
     }
 }
