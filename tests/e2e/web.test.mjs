@@ -1,0 +1,108 @@
+// What the app is in a browser: installable, offline, strict about what may run.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { addPerson, at, home, keptOffline, open, start, unlock, visit } from "./support/app.mjs";
+import { ORIGIN, phone, profile } from "./support/browser.mjs";
+import { newVersion, ownServer } from "./support/server.mjs";
+
+let server;
+before(async () => {
+  server = await ownServer();
+});
+after(() => server?.stop());
+
+test("it can be installed", async () => {
+  const selma = await phone();
+  await open(selma.page);
+  const cdp = await selma.context.newCDPSession(selma.page);
+  const { data, errors } = await cdp.send("Page.getAppManifest");
+  assert.deepEqual(errors, []);
+  const manifest = JSON.parse(data);
+  assert.equal(manifest.display, "standalone");
+  const sizes = manifest.icons.map(({ sizes }) => sizes);
+  assert.ok(sizes.includes("192x192") && sizes.includes("512x512"), `${sizes}`);
+  assert.ok(manifest.icons.some(({ purpose }) => purpose?.includes("maskable")));
+  for (const { src } of manifest.icons) {
+    const answer = await selma.page.request.get(new URL(src, ORIGIN).href);
+    assert.equal(answer.status(), 200, src);
+  }
+  // Nothing in it tells what the app is for.
+  assert.doesNotMatch(data, /prison|detention|drug|probation|release/i);
+  await keptOffline(selma.page);
+  const { installabilityErrors } = await cdp.send("Page.getInstallabilityErrors");
+  assert.deepEqual(installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito"), []);
+  await selma.close();
+});
+
+test("the policy allows no inline script, no inline style and no other origin", async () => {
+  const tariq = await phone();
+  const answer = await tariq.page.goto(`${ORIGIN}/`);
+  const policy = answer.headers()["content-security-policy"];
+  assert.match(policy, /default-src 'none'/);
+  assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|\*|https?:/);
+  assert.equal(answer.headers()["x-content-type-options"], "nosniff");
+  assert.equal(answer.headers()["referrer-policy"], "no-referrer");
+
+  // A walk over the whole app breaks it nowhere: `close()` fails on the first breach.
+  await tariq.page.addInitScript(() => {
+    globalThis.breaches = [];
+    addEventListener("securitypolicyviolation", ({ violatedDirective, sourceFile }) => globalThis.breaches.push(`${violatedDirective} ${sourceFile}`));
+  });
+  await start(tariq.page, { code: null });
+  for (const path of ["/people", "/times", "/find", "/help", "/steps", "/plan", "/notes", "/settings", "/settings/safe", "/settings/about", "/settings/sources"]) {
+    await visit(tariq.page, path);
+  }
+  assert.deepEqual(await tariq.page.evaluate(() => globalThis.breaches), []);
+  await tariq.close();
+});
+
+test("it starts cold with no network and no server", async () => {
+  const disk = await profile();
+  let ute = await phone({ origin: server.origin, profilePath: disk.path });
+  await start(ute.page, { origin: server.origin });
+  await addPerson(ute.page, { name: "Nadia" });
+  await keptOffline(ute.page);
+  await ute.close();
+
+  const port = Number(new URL(server.origin).port);
+  await server.stop();
+  ute = await phone({ origin: server.origin, profilePath: disk.path });
+  await ute.context.setOffline(true);
+  await open(ute.page, server.origin);
+  await unlock(ute.page);
+  await visit(ute.page, "/people");
+  await ute.page.getByText("Nadia").first().waitFor();
+  await ute.close();
+  await server.start(port);
+  await disk.remove();
+});
+
+test("a new version asks first, and what was being typed is still there", async () => {
+  const vera = await phone({ origin: server.origin });
+  const { page } = vera;
+  await start(page, { origin: server.origin });
+  await keptOffline(page);
+  await page.reload();
+  await unlock(page);
+  await visit(page, "/notes");
+  await at(page, "add").click();
+  await at(page, "field-note").fill("half a sentence that must not");
+
+  // 1. A new version is served; coming back to the app looks for it.
+  server.change = newVersion;
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null, null, { timeout: 60_000 });
+  // 2. Nothing is taken away by itself.
+  assert.equal(await at(page, "field-note").inputValue(), "half a sentence that must not");
+  // 3. The person says when; the text is kept over it.
+  await visit(page, "/");
+  await Promise.all([page.waitForEvent("load", { timeout: 60_000 }), at(page, "update").click()]);
+  await unlock(page);
+  await home(page);
+  assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting), null);
+  await visit(page, "/notes");
+  await at(page, "add").click();
+  await page.waitForFunction(() => document.querySelector('[data-testid="field-note"]')?.value.startsWith("half a sentence"));
+  server.change = undefined;
+  await vera.close();
+});
