@@ -1,0 +1,61 @@
+// Every screen, in French and Arabic, light and dark: its picture for a reviewer, and what must hold
+// on each: nothing that axe calls serious, the focus on its heading, nothing wider than the phone.
+import assert from "node:assert/strict";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import axe from "axe-core";
+import { heading } from "./support/app.mjs";
+import { phone } from "./support/browser.mjs";
+import { walk } from "./support/walk.mjs";
+
+const FOLDER = process.env.BESACE_SCREENSHOTS ?? "target/screens";
+const pictures = [];
+
+for (const language of ["fr", "ar"]) {
+  for (const dark of [false, true]) {
+    const scheme = dark ? "dark" : "light";
+    test(`every screen in ${language}, ${scheme}`, async (t) => {
+      const folder = join(FOLDER, `${language}-${scheme}`);
+      await mkdir(folder, { recursive: true });
+      const gina = await phone({ language, dark });
+      const { page } = gina;
+      const wrong = [];
+      await walk(gina, async (name, { focus = true } = {}) => {
+        // Each screen is pictured whole as the phone shows it, and again from its top to its foot.
+        await page.evaluate(() => document.fonts.ready);
+        if (focus) {
+          await heading(page).waitFor();
+          const focused = await page.waitForFunction(() => document.activeElement?.tagName === "H1", null, { timeout: 3000 }).then(() => true, () => false);
+          if (!focused) wrong.push(`${name}: the focus is not on the heading`);
+        }
+        await page.screenshot({ path: join(folder, `${name}.png`) });
+        await page.screenshot({ path: join(folder, `${name}-whole.png`), fullPage: true });
+        pictures.push([`${language}-${scheme}`, name]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (wide > 0) wrong.push(`${name}: ${wide} px wider than the phone`);
+        wrong.push(...(await violations(page)).map((text) => `${name}: ${text}`));
+      });
+      t.diagnostic(`${folder}: ${pictures.length} pictures so far`);
+      await gina.close();
+      assert.deepEqual(wrong, []);
+    });
+  }
+}
+
+after(async () => {
+  const names = [...new Set(pictures.map(([, name]) => name))];
+  const kinds = [...new Set(pictures.map(([kind]) => kind))];
+  const rows = names.map((name) => `<h2>${name}</h2><p>${kinds.map((kind) => `<a href="${kind}/${name}-whole.png"><img src="${kind}/${name}.png" width="260" alt="${name}, ${kind}" loading="lazy"></a>`).join(" ")}</p>`);
+  await mkdir(FOLDER, { recursive: true });
+  await writeFile(join(FOLDER, "index.html"), `<!doctype html><html lang="en"><meta charset="utf-8"><title>Screens</title><h1>Screens: ${kinds.join(", ")}</h1>${rows.join("\n")}</html>`);
+});
+
+/** What axe calls serious or critical on the present screen. */
+async function violations(page) {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary.split("\n").slice(1).join(" ").trim()}`));
+}
