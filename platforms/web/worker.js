@@ -117,6 +117,8 @@ async function takeOver() {
 
 /** Runs while this worker holds the lock. */
 async function own() {
+  // A turn in line that came up after this worker had got the lock otherwise, or was done.
+  if (!["starting", "guest", "elsewhere"].includes(role)) return;
   const held = new Promise((resolve) => (release = resolve));
   giveUpAsked();
   try {

@@ -15,7 +15,7 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wa
 
 /// The position is asked for by the app itself; nothing else is used.
 const PERMISSIONS_POLICY: &str = "geolocation=(self), camera=(), microphone=(), payment=(), usb=(), \
-     bluetooth=(), serial=(), midi=(), accelerometer=(), gyroscope=(), magnetometer=(), \
+     serial=(), midi=(), accelerometer=(), gyroscope=(), magnetometer=(), \
      display-capture=(), browsing-topics=()";
 
 const HEADERS: [(HeaderName, &str); 7] = [
