@@ -159,3 +159,7 @@ pub const LOST: &str = "lost";
 pub const ONLY_NEED: &str = "only-need";
 /// Switches to a new version of the app.
 pub const UPDATE: &str = "update";
+/// What an import did.
+pub const IMPORT_REPORT: &str = "import-report";
+/// Do I still want this person here?
+pub const REVIEW: &str = "review";

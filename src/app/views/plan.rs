@@ -51,7 +51,6 @@ pub fn PlanScreen() -> Element {
                             part,
                             lines: lines.iter().filter(|line| line.entry.section == part).cloned().collect::<Vec<_>>(),
                             people: people.clone(),
-                            // An empty part is an invitation: its field stands open.
                             changing: changing(),
                         }
                     }
@@ -82,15 +81,13 @@ fn Part(part: PlanSection, lines: Vec<Line>, people: Vec<ContactLine>, changing:
     let title = t(names::plan_section(part));
     let ids: Vec<_> = lines.iter().map(|line| line.id).collect();
     let count = lines.len();
-    let last = lines.last().map_or(0, |line| line.entry.order);
     let empty = lines.is_empty();
     let entries = lines.clone();
     let shift = Callback::new(move |(at, down): (usize, bool)| {
         let order = moved(&ids, at, down);
         let (engine, entries) = (engine.clone(), entries.clone());
         spawn(async move {
-            for (place, id) in order.into_iter().enumerate() {
-                let order = i64::try_from(place).unwrap_or(i64::MAX);
+            for (order, id) in (1..).zip(order) {
                 let known = entries.iter().find(|line| line.id == id && line.entry.order != order);
                 if let Some(line) = known {
                     let entry = PlanEntry { order, ..line.entry.clone() };
@@ -128,7 +125,7 @@ fn Part(part: PlanSection, lines: Vec<Line>, people: Vec<ContactLine>, changing:
             }
             if adding() {
                 LineForm {
-                    entry: PlanEntry { section: part, order: last + 1, ..PlanEntry::default() },
+                    entry: PlanEntry { section: part, ..PlanEntry::default() },
                     title: title.clone(),
                     ondone: move |()| adding.set(false),
                 }

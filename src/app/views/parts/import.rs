@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use crate::{
     components::{Button, Card, Look},
     state::use_text,
+    testid,
 };
 
 /// Tells what an import did, line by line, until it is closed.
@@ -25,7 +26,7 @@ pub fn ImportWords(report: ImportReport, onclose: EventHandler<()>) -> Element {
     };
     rsx! {
         div { role: "status",
-            Card { test: "import-report",
+            Card { test: testid::IMPORT_REPORT,
                 h2 { {t(msg::import_title())} }
                 p { {t(msg::import_read(report.read))} }
                 ul { class: "plain-list",

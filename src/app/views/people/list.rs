@@ -191,7 +191,7 @@ fn AskAgain(review: Review) -> Element {
         move |()| remove(engine.clone(), toasts, id, said.clone())
     };
     rsx! {
-        Card { test: "review",
+        Card { test: testid::REVIEW,
             h2 { {t(msg::people_review_title(&name))} }
             p { {t(msg::people_review_text())} }
             div { class: "row-wrap",

@@ -86,10 +86,7 @@ impl Cycle {
 
 impl TimeForm {
     /// The form for an appointment that is there; `with` is its service's name.
-    pub fn of(mut entry: Appointment, with: &str) -> Self {
-        if entry.repeat.is_none() {
-            settle(&mut entry);
-        }
+    pub fn of(entry: Appointment, with: &str) -> Self {
         let repeat = entry.repeat.as_ref();
         Self {
             who: Who::of(entry.contact, entry.service.clone(), with, &entry.with),
@@ -116,14 +113,8 @@ impl TimeForm {
     /// What is to be saved, once day and time can be read.
     pub fn entry(&self) -> Option<Appointment> {
         let mut entry = self.entry.clone();
-        let start = self.start()?;
+        entry.start = self.start()?;
         entry.repeat = self.repeat();
-        if entry.repeat.is_none() && entry.start != start {
-            // Another time of a single one is to come again, whatever became of the former.
-            entry.outcomes.clear();
-            entry.moved.clear();
-        }
-        entry.start = start;
         (entry.contact, entry.service) = self.who.ids();
         if self.who != Who::Text {
             entry.with.clear();
@@ -148,40 +139,13 @@ impl TimeForm {
     }
 }
 
-/// Makes the time at which a single appointment takes place now its only one.
-fn settle(entry: &mut Appointment) {
-    let time = entry.occurrence(entry.start.date());
-    entry.start = time.start;
-    entry.moved.clear();
-    entry.outcomes =
-        std::iter::once((time.start.date(), time.outcome)).filter(|(_, known)| known.is_settled()).collect();
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
-    use besace_domain::FollowThrough;
-
     use super::*;
 
     fn at(text: &str) -> NaiveDateTime {
         text.parse().unwrap()
-    }
-
-    #[test]
-    fn a_single_one_that_moved_shows_its_new_time_and_keeps_its_answer() {
-        let day = at("2026-12-01T09:00:00").date();
-        let mut visit = Appointment { start: at("2026-12-01T09:00:00"), ..Appointment::default() };
-        visit.moved.insert(day, at("2026-12-03T14:00:00"));
-        visit.outcomes.insert(day, FollowThrough::Attended);
-
-        let form = TimeForm::of(visit, "");
-        assert_eq!((form.date.as_str(), form.clock.as_str()), ("2026-12-03", "14:00"));
-        let saved = form.entry().unwrap();
-        assert_eq!(saved.occurrence(saved.start.date()).outcome, FollowThrough::Attended);
-
-        let later = TimeForm { date: "2026-12-09".into(), ..form };
-        assert_eq!(later.entry().unwrap().outcomes.len(), 0);
     }
 
     #[test]
