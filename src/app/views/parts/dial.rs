@@ -4,8 +4,14 @@
 pub fn dialled(number: &str) -> String {
     // "+32 (0)2 …" is dialled without the nought in brackets.
     let number = number.replace("(0)", if number.trim_start().starts_with('+') { "" } else { "0" });
-    // What follows a word ("ext. 12", "or …") is no part of the number.
-    let end = number.find(|c: char| c.is_alphabetic() || matches!(c, '/' | ',' | ';')).unwrap_or(number.len());
+    // What follows a word ("ext. 12", "or …") is no part of the number, nor a second one ("02 555 01 02 / 03"); but
+    // "02/555.01.02" is one number.
+    let mut digits = 0;
+    let ends = |c: char| {
+        digits += usize::from(c.is_ascii_digit());
+        c.is_alphabetic() || (matches!(c, '/' | ',' | ';') && digits > 5)
+    };
+    let end = number.find(ends).unwrap_or(number.len());
     number[..end].chars().filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#')).collect()
 }
 
@@ -29,7 +35,8 @@ mod tests {
     fn numbers_are_dialled_as_people_write_them() {
         for (written, expected) in [
             ("+32 (0)2 555 01 02", "+3225550102"),
-            ("02/555.01.02", "02"),
+            ("02/555.01.02", "025550102"),
+            ("02 555 01 02 / 02 555 01 03", "025550102"),
             ("0800 32 123", "080032123"),
             ("02 555 01 02 ext. 7", "025550102"),
             ("ask at the desk", ""),

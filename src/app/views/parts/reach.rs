@@ -27,12 +27,13 @@ pub fn Actions(
 ) -> Element {
     let t = use_text();
     let there = position.is_some() || !address.trim().is_empty();
-    if phone.is_empty() && !there {
+    let callable = !dialled(&phone).is_empty();
+    if !callable && !there {
         return rsx! {};
     }
     rsx! {
         div { class: "actions",
-            if !phone.is_empty() {
+            if callable {
                 ActionLink {
                     href: phone_link("tel:", &phone),
                     label: t(msg::call()),
