@@ -4,7 +4,7 @@
 
 nav-label = Écrans principaux
 nav-people = Contacts
-nav-times = Rendez-vous
+nav-times = Agenda
 nav-find = Chercher
 nav-help = Aide
 nav-steps = Étapes
