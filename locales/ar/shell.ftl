@@ -102,6 +102,7 @@ home-all-steps = كل خطواتي
 home-mine = خاص بي
 home-plan-hint = عندما تصعب الأمور
 home-notes-hint = لك وحدك
+home-installing = يجري تجهيز قائمة الأماكن: { $percent }٪
 home-read-card = اقرأ البطاقة
 
 ## Settings

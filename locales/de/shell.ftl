@@ -98,6 +98,7 @@ home-all-steps = Alle meine Schritte
 home-mine = Für mich
 home-plan-hint = Für schwere Zeiten
 home-notes-hint = Nur für dich
+home-installing = Die Liste der Orte wird eingerichtet: { $percent } %
 home-read-card = Die Karte lesen
 
 ## Settings

@@ -98,6 +98,7 @@ home-all-steps = All my steps
 home-mine = Mine
 home-plan-hint = For when it gets hard
 home-notes-hint = Only for you
+home-installing = The list of places is being put in place: { $percent } %
 home-read-card = Read the card
 
 ## Settings

@@ -98,6 +98,7 @@ home-all-steps = Todos mis pasos
 home-mine = Lo mío
 home-plan-hint = Para cuando se pone difícil
 home-notes-hint = Solo para ti
+home-installing = Se está preparando la lista de lugares: { $percent } %
 home-read-card = Leer la tarjeta
 
 ## Settings

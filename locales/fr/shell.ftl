@@ -98,6 +98,7 @@ home-all-steps = Toutes mes étapes
 home-mine = À moi
 home-plan-hint = Pour quand c’est dur
 home-notes-hint = Seulement pour vous
+home-installing = La liste des lieux se met en place : { $percent } %
 home-read-card = Lire la carte
 
 ## Settings

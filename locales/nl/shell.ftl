@@ -98,6 +98,7 @@ home-all-steps = Al mijn stappen
 home-mine = Van mij
 home-plan-hint = Voor als het moeilijk wordt
 home-notes-hint = Alleen voor jou
+home-installing = De lijst van plekken wordt klaargezet: { $percent } %
 home-read-card = De kaart lezen
 
 ## Settings

@@ -35,10 +35,8 @@ pub fn Confirm(
                 onkeydown: move |event| {
                     match event.key() {
                         Key::Escape => onno.call(()),
-                        Key::Tab => {
-                            if platform::keep_focus_in("[role=dialog]", event.modifiers().shift()) {
-                                event.prevent_default();
-                            }
+                        Key::Tab if platform::keep_focus_in("[role=dialog]", event.modifiers().shift()) => {
+                            event.prevent_default();
                         }
                         _ => {}
                     }

@@ -16,8 +16,6 @@ pub enum FieldKind {
     Date,
     /// A time, as `HH:MM`.
     Time,
-    /// A whole number.
-    Number,
     /// A code of digits, not shown.
     Code,
     /// A code typed on the screen's own keys: the phone's keyboard stays away.
@@ -36,7 +34,6 @@ impl FieldKind {
             Self::Email => ("email", "email", "off"),
             Self::Date => ("date", "", "off"),
             Self::Time => ("time", "", "off"),
-            Self::Number => ("text", "numeric", "off"),
             Self::Code => ("password", "numeric", "off"),
             Self::Pad => ("password", "none", "off"),
             Self::Passphrase => ("password", "text", "off"),

@@ -32,10 +32,8 @@ pub fn Sheet(
                 onkeydown: move |event| {
                     match event.key() {
                         Key::Escape => onclose.call(()),
-                        Key::Tab => {
-                            if platform::keep_focus_in("[role=dialog]", event.modifiers().shift()) {
-                                event.prevent_default();
-                            }
+                        Key::Tab if platform::keep_focus_in("[role=dialog]", event.modifiers().shift()) => {
+                            event.prevent_default();
                         }
                         _ => {}
                     }

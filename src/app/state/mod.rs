@@ -13,7 +13,7 @@ pub use ask::{Engine, Revisions, use_ask, use_engine};
 pub use drafts::{Draft, Drafts, use_draft};
 pub use place::{Here, use_here};
 pub use session::{Session, use_session};
-pub use toasts::{Toast, Toasts, use_toasts};
+pub use toasts::{Toasts, use_toasts};
 pub use wear::{Wear, use_wear};
 pub use words::{Words, use_language, use_text, use_words};
 

@@ -5,13 +5,16 @@ use dioxus::prelude::*;
 
 use crate::{
     components::{
-        ActionLink, Banner, Button, Empty, ErrorText, List, ListRow, Look, Page, RouteButton, Section, Tile, Tiles,
-        Tone, Waiting, need_icon,
+        ActionLink, Banner, Empty, ErrorText, List, ListRow, Look, Page, RouteButton, Section, Tile, Tiles, Tone,
+        Waiting, need_icon,
     },
     platform,
     state::{use_ask, use_session, use_text, use_words},
     testid,
-    views::{Route, settings::HideButton},
+    views::{
+        Route,
+        settings::{HideButton, UpdateCard},
+    },
 };
 
 /// How many people stand on the first screen; the others are one touch away.
@@ -53,10 +56,9 @@ fn Notices() -> Element {
     let session = use_session();
     let damaged = session.status().and_then(Result::ok).map_or(0, |status| status.damaged);
     rsx! {
-        if session.update_ready() {
-            Banner { title: t(msg::update_title()),
-                Button { label: t(msg::update_now()), icon: "update", test: testid::UPDATE, onclick: |()| platform::apply_update() }
-            }
+        UpdateCard {}
+        if let Some(percent) = session.installed_percent() {
+            p { class: "soft", role: "status", {t(msg::home_installing(percent))} }
         }
         if session.kept_nowhere() {
             Banner { tone: Tone::Care,
@@ -172,6 +174,7 @@ fn Person(person: ContactLine, now: chrono::NaiveDateTime) -> Element {
                     label: t(msg::call()),
                     spoken: t(msg::call_name(&person.name)),
                     icon: "call",
+                    test: testid::CALL,
                 }
             }),
         }

@@ -10,6 +10,7 @@ mod recovery;
 mod safe;
 mod screen;
 mod storage;
+mod update;
 
 pub use about::AboutScreen;
 pub use erase::{EraseButton, HideButton, LockButton};
@@ -19,3 +20,4 @@ pub use recovery::RecoveryCard;
 pub use safe::SafeScreen;
 pub use screen::SettingsScreen;
 pub use storage::StorageWord;
+pub use update::UpdateCard;

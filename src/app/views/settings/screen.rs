@@ -2,14 +2,13 @@ use besace_i18n::msg;
 use dioxus::prelude::*;
 
 use super::{
-    AboutMe, EraseButton, HideButton, LanguagePick, LockButton, StorageWord,
+    AboutMe, EraseButton, HideButton, LanguagePick, LockButton, StorageWord, UpdateCard,
     look::{TextPick, ThemePick},
 };
 use crate::{
-    components::{Banner, Button, List, ListRow, Page, Section},
+    components::{Banner, List, ListRow, Page, Section},
     platform,
     state::{use_language, use_session, use_text},
-    testid,
     views::Route,
 };
 
@@ -24,12 +23,7 @@ pub fn SettingsScreen() -> Element {
             title: t(msg::settings()),
             back: Route::HomeScreen {},
             actions: rsx! { HideButton {} },
-            if session.update_ready() {
-                Banner { title: t(msg::update_title()),
-                    p { {t(msg::update_text())} }
-                    Button { label: t(msg::update_now()), icon: "update", test: testid::UPDATE, onclick: |()| platform::apply_update() }
-                }
-            }
+            UpdateCard {}
             Section { title: t(msg::settings_look()),
                 LanguagePick {}
                 ThemePick {}

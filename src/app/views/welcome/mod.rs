@@ -5,7 +5,6 @@ mod language;
 mod protect;
 mod secret;
 
-pub use language::LanguageList;
 pub use secret::{NewSecret, SecretKind};
 
 use besace_engine_api::{Fault, Kept, Protection, WhyNotKept};
