@@ -363,6 +363,9 @@ pub enum Directory {
     Info,
     /// Put a directory pack in its place
     Install { file: PathBuf },
+    /// Read a source (HSDS JSON or CSV, OpenStreetMap; a file or folder), tell row by row what became of it, and
+    /// put it in its place
+    Import { source: PathBuf },
 }
 
 fn need(text: &str) -> Result<Need, String> {

@@ -1,9 +1,13 @@
 //! `besace-cli search`, `service`, `need`, `places`, `help-lines` and `directory`
 
+use anyhow::Context as _;
 use besace_domain::{Need, Position, ServiceId};
+use besace_engine::{Source, read_source};
 use besace_engine_api::{
     CrisisLine, CrisisQuery, DirectoryInfo, FileIn, Filters, NeedQuery, Place, Search, ServiceQuery, ServiceView,
 };
+
+use serde_json::json;
 
 use crate::answer::{self, Answer, joined, lines};
 use crate::args::{Directory, SearchArgs};
@@ -108,6 +112,14 @@ pub async fn directory(engine: &Engine, command: Directory) -> anyhow::Result<An
         Directory::Install { file } => {
             let info = engine.install_directory(FileIn(read(&file)?)).await?;
             Answer::new(format!("Directory installed: {}", about(&info)), &info)
+        }
+        Directory::Import { source } => {
+            let today = chrono::Local::now().date_naive();
+            let Source { pack, report, told } =
+                read_source(&source, today).with_context(|| format!("cannot read {}", source.display()))?;
+            let info = engine.install_directory(pack).await?;
+            let text = format!("{told}\nDirectory installed: {}", about(&info));
+            Answer::new(text, &json!({ "directory": info, "report": report }))
         }
     }
 }

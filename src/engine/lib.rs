@@ -31,6 +31,8 @@ mod native;
 mod notes;
 mod records;
 mod shelves;
+#[cfg(not(target_arch = "wasm32"))]
+mod source;
 mod steps;
 #[cfg(test)]
 mod testing;
@@ -39,6 +41,8 @@ mod vcard;
 #[cfg(target_arch = "wasm32")]
 mod worker;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use besace_directory::import::ImportError;
 pub use clock::{Clock, SystemClock};
 pub use engine::Engine;
 #[cfg(not(target_arch = "wasm32"))]
@@ -46,3 +50,5 @@ pub use native::{Events, NativeEngine, ThreadTransport};
 #[cfg(not(target_arch = "wasm32"))]
 pub use shelves::Folder;
 pub use shelves::{InMemory, Shelves};
+#[cfg(not(target_arch = "wasm32"))]
+pub use source::{Source, read_source};

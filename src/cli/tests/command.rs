@@ -126,6 +126,16 @@ fn the_directory_is_searched_without_a_toolbox() {
     assert!(desk.refused("", &["service", "none"]).contains("not there"));
     let lines = desk.json(&["help-lines", "BE"]);
     assert!(lines.as_array().unwrap().iter().any(|line| line["number"] == "112"));
+
+    // A source is told row by row, and takes its place.
+    let csv = desk.path("hsds");
+    std::fs::create_dir(&csv).unwrap();
+    desk.file("hsds/organizations.csv", b"id,name\no1,The Roof\n");
+    desk.file("hsds/services.csv", b"id,organization_id,name\ns1,o1,Night shelter\ns2,nobody,Lost\n");
+    let imported = desk.json(&["directory", "import", &csv]);
+    assert!(imported["report"]["read"].as_u64().unwrap() >= 2, "{imported}");
+    assert_eq!(desk.json(&["search", "shelter"])["hits"][0]["name"], "Night shelter");
+
     let junk = desk.file("junk", b"junk");
     assert!(desk.refused("", &["directory", "install", &junk]).contains("cannot be read"));
 }
