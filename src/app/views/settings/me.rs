@@ -58,7 +58,8 @@ fn Form(profile: Profile) -> Element {
                     let complete = text.is_empty() || day.is_some();
                     release.set(text);
                     if complete {
-                        save.call(Profile { release: day, ..kept.peek().clone() });
+                        let before = kept.peek().clone();
+                        save.call(Profile { release: day, ..before });
                     }
                 },
             }
@@ -69,7 +70,8 @@ fn Form(profile: Profile) -> Element {
                     test: testid::REMOVE,
                     onclick: move |()| {
                         release.set(String::new());
-                        save.call(Profile { release: None, ..kept.peek().clone() });
+                        let before = kept.peek().clone();
+                        save.call(Profile { release: None, ..before });
                     },
                 }
             }
@@ -79,7 +81,10 @@ fn Form(profile: Profile) -> Element {
                 picks: countries,
                 value: kept.read().country.clone(),
                 test: "country",
-                onchange: move |country| save.call(Profile { country, ..kept.peek().clone() }),
+                onchange: move |country| {
+                    let before = kept.peek().clone();
+                    save.call(Profile { country, ..before });
+                },
             }
         }
     }

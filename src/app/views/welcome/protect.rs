@@ -43,7 +43,8 @@ pub fn Protect(
                     busy,
                     test: testid::NEXT,
                     onclick: move |()| {
-                        onkind.call(match chosen.peek().as_str() {
+                        let way = chosen.peek().clone();
+                        onkind.call(match way.as_str() {
                             "code" => Some(SecretKind::Code),
                             "passphrase" => Some(SecretKind::Passphrase),
                             _ => None,

@@ -61,7 +61,8 @@ pub fn NewSecret(
             again.set(String::new());
         } else {
             wrong.set(String::new());
-            onchosen.call(kind.protection(first.peek().clone()));
+            let secret = first.peek().clone();
+            onchosen.call(kind.protection(secret));
         }
     };
     let step_back = move || {
