@@ -4,6 +4,8 @@
 //! read must cost that line and be told in the report, where the parsers at hand refuse the whole file or
 //! leave the line out without a word.
 
+use crate::encoding::{decode, latin, quoted_printable};
+
 /// How deep components may lie in one another; deeper ones are taken for junk.
 const DEEPEST: usize = 8;
 
@@ -215,25 +217,6 @@ fn unescape(text: &str) -> String {
     plain
 }
 
-fn quoted_printable(text: &str) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&first, tail)) = rest.split_first() {
-        let digit = |at: usize| tail.get(at).and_then(|d| char::from(*d).to_digit(16));
-        match (first, digit(0), digit(1)) {
-            (b'=', Some(high), Some(low)) => {
-                bytes.push((high * 16 + low) as u8);
-                rest = tail.get(2..).unwrap_or_default();
-            }
-            _ => {
-                bytes.push(first);
-                rest = tail;
-            }
-        }
-    }
-    bytes
-}
-
 /// The logical lines: folded ones joined, soft line breaks of quoted-printable too, empty ones left out.
 fn unfolded(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
@@ -263,87 +246,6 @@ fn says_quoted_printable(line: &str) -> bool {
     head.to_ascii_uppercase().contains("QUOTED-PRINTABLE")
 }
 
-/// Bytes as text, and whether they were not UTF-8.
-fn decode(bytes: &[u8]) -> (String, bool) {
-    let wide = |bytes: &[u8], read: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| read([pair[0], pair[1]])).collect();
-        (String::from_utf16_lossy(&units), true)
-    };
-    match bytes {
-        [0xFF, 0xFE, rest @ ..] => wide(rest, u16::from_le_bytes),
-        [0xFE, 0xFF, rest @ ..] => wide(rest, u16::from_be_bytes),
-        [0xEF, 0xBB, 0xBF, rest @ ..] => decode(rest),
-        _ => match std::str::from_utf8(bytes) {
-            Ok(text) => (text.to_owned(), false),
-            Err(_) => (latin(bytes), true),
-        },
-    }
-}
-
-/// Bytes of Windows-1252, the commonest encoding that does not say so.
-fn latin(bytes: &[u8]) -> String {
-    const HIGH: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž', '\u{8F}', '\u{90}', '‘',
-        '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',
-    ];
-    let high = |byte: u8| HIGH.get(usize::from(byte) - 0x80).copied();
-    bytes
-        .iter()
-        .map(|&byte| if byte < 0x80 { char::from(byte) } else { high(byte).unwrap_or(char::from(byte)) })
-        .collect()
-}
-
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
-    use super::*;
-
-    fn only(text: &str) -> Property {
-        let parsed = parse(format!("BEGIN:X\r\n{text}\r\nEND:X\r\n").as_bytes());
-        parsed.components[0].properties[0].clone()
-    }
-
-    #[test]
-    fn a_folded_line_with_quoted_parameters_is_read_whole() {
-        let line = only("item1.ATTENDEE;CN=\"Dr. A: B; C\";rsvp=TRUE:mailto:\r\n a@example.org");
-        assert_eq!((line.group.as_str(), line.name.as_str()), ("ITEM1", "ATTENDEE"));
-        assert_eq!(line.param("CN"), Some("Dr. A: B; C"));
-        assert_eq!(line.value, "mailto:a@example.org");
-    }
-
-    #[test]
-    fn quoted_printable_is_decoded_over_its_soft_line_breaks() {
-        let note = only("NOTE;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:caf=C3=A9=0D=0A=\r\nand tea");
-        assert_eq!(note.text(), "café\r\nand tea");
-        let old = only("N;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:M=FCller;J=F6rg");
-        assert_eq!(old.parts(';'), ["Müller", "Jörg"]);
-    }
-
-    #[test]
-    fn escapes_are_undone_and_escaped_separators_do_not_separate() {
-        let line = only(r"ADR:;;Main St\, 5\nRear\; left;Brussels\\;;1000;");
-        assert_eq!(line.parts(';'), ["", "", "Main St, 5\nRear; left", "Brussels\\", "", "1000", ""]);
-    }
-
-    #[test]
-    fn missing_ends_wrong_ends_and_junk_are_told() {
-        let parsed = parse(b"junk\nBEGIN:A\nX\nBEGIN:B\nP:1\nEND:A\nEND:C\nBEGIN:D\nQ:2");
-        assert_eq!(parsed.junk, ["junk", "END:C"]);
-        let [a, d] = parsed.components.as_slice() else { unreachable!() };
-        assert!(a.closed && !a.children[0].closed && !d.closed);
-        assert_eq!(a.junk, ["X"]);
-    }
-
-    #[test]
-    fn components_nested_a_thousand_deep_do_not_exhaust_the_stack() {
-        let parsed = parse("BEGIN:A\n".repeat(100_000).as_bytes());
-        assert_eq!(parsed.components.len(), 1);
-    }
-
-    #[test]
-    fn other_encodings_are_read_and_told() {
-        assert_eq!(decode("\u{FEFF}é".as_bytes()), ("é".to_owned(), false));
-        assert_eq!(decode(b"\xFF\xFEA\0"), ("A".to_owned(), true));
-        assert_eq!(decode(b"Ren\xE9 \x80"), ("René €".to_owned(), true));
-    }
-}
+#[path = "content_lines_tests.rs"]
+mod tests;

@@ -19,6 +19,7 @@ mod contacts;
 mod content_lines;
 mod crisis;
 mod directory;
+mod encoding;
 mod engine;
 mod export;
 mod handler;
