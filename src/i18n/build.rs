@@ -139,10 +139,7 @@ fn in_inline(inline: &InlineExpression<&str>, variables: &mut Vec<String>) -> Re
             }
             Ok(())
         }
-        InlineExpression::StringLiteral { .. }
-        | InlineExpression::NumberLiteral { .. }
-        | InlineExpression::TermReference { .. } => Ok(()),
-        _ => Err("only variables, texts, numbers and terms may stand in { }".into()),
+        _ => Err("only variables may stand in { }".into()),
     }
 }
 

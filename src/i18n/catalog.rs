@@ -1,15 +1,15 @@
-use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use fluent_syntax::{ast::Entry, parser};
 
+use crate::pattern::{Pattern, Value};
 use crate::{Arg, Language, Message};
 
 /// All messages of one language.
 pub struct Catalog {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    messages: BTreeMap<String, Pattern>,
 }
 
 /// Why a source is not a catalog.
@@ -44,15 +44,23 @@ impl Catalog {
     /// # Errors
     /// When the source is not Fluent or holds a message twice.
     pub fn new(language: Language, source: &str) -> Result<Self, CatalogError> {
-        let resource = FluentResource::try_new(spaced(language, source))
-            .map_err(|(_, errors)| CatalogError::Syntax(format!("{errors:?}")))?;
-        let locale: LanguageIdentifier =
-            language.tag().parse().map_err(|_| CatalogError::Syntax(language.tag().to_owned()))?;
-        let mut bundle = FluentBundle::new(vec![locale]);
-        // Done here instead, and only where the directions differ: see `isolated`.
-        bundle.set_use_isolating(false);
-        bundle.add_resource(resource).map_err(|errors| CatalogError::Double(format!("{errors:?}")))?;
-        Ok(Self { language, bundle })
+        let source = spaced(language, source);
+        let resource = parser::parse_runtime(source.as_str()).map_err(|(_, errors)| {
+            CatalogError::Syntax(errors.first().map_or_else(String::new, |error| {
+                format!("line {}", source.bytes().take(error.pos.start).filter(|byte| *byte == b'\n').count() + 1)
+            }))
+        })?;
+        let mut messages = BTreeMap::new();
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let id = message.id.name;
+            let Some(pattern) = &message.value else { continue };
+            let pattern = Pattern::new(pattern).map_err(|what| CatalogError::Syntax(format!("{id}: {what}")))?;
+            if messages.insert(id.to_owned(), pattern).is_some() {
+                return Err(CatalogError::Double(id.to_owned()));
+            }
+        }
+        Ok(Self { language, messages })
     }
 
     /// The catalog that the program carries.
@@ -61,17 +69,7 @@ impl Catalog {
     /// Never, as long as the locale checks pass.
     #[cfg(any(test, feature = "embedded"))]
     pub fn embedded(language: Language) -> Result<Self, CatalogError> {
-        Self::new(
-            language,
-            match language {
-                Language::En => include_str!(concat!(env!("OUT_DIR"), "/en.ftl")),
-                Language::Fr => include_str!(concat!(env!("OUT_DIR"), "/fr.ftl")),
-                Language::Nl => include_str!(concat!(env!("OUT_DIR"), "/nl.ftl")),
-                Language::De => include_str!(concat!(env!("OUT_DIR"), "/de.ftl")),
-                Language::Ar => include_str!(concat!(env!("OUT_DIR"), "/ar.ftl")),
-                Language::Es => include_str!(concat!(env!("OUT_DIR"), "/es.ftl")),
-            },
-        )
+        Self::new(language, embedded(language))
     }
 
     /// Its language.
@@ -96,38 +94,37 @@ impl Catalog {
     }
 
     fn render(&self, message: &Message, isolate: bool) -> String {
-        self.render_noting(message, isolate, &mut Vec::new())
-    }
-
-    fn render_noting(&self, message: &Message, isolate: bool, errors: &mut Vec<FluentError>) -> String {
-        let Some(pattern) = self.bundle.get_message(message.id).and_then(|found| found.value()) else {
-            return message.id.to_owned();
-        };
-        let mut args = FluentArgs::with_capacity(message.args.len());
-        for (name, arg) in &message.args {
-            args.set(*name, self.value(arg, isolate));
+        let mut text = String::new();
+        match self.messages.get(message.id) {
+            None => text.push_str(message.id),
+            Some(pattern) => {
+                let values: Vec<_> = message.args.iter().map(|(name, arg)| (*name, self.value(arg, isolate))).collect();
+                pattern.write(self.language, &values, &mut text);
+            }
         }
-        self.bundle.format_pattern(pattern, Some(&args), errors).into_owned()
+        text
     }
 
-    /// Whether the catalog has the message, and what went wrong while it was put into words.
-    #[cfg(test)]
-    pub(crate) fn faults(&self, message: &Message) -> Vec<String> {
-        let mut errors = Vec::new();
-        if !self.bundle.has_message(message.id) {
-            return vec![format!("{} is missing", message.id)];
-        }
-        self.render_noting(message, true, &mut errors);
-        errors.iter().map(|error| format!("{}: {error}", message.id)).collect()
-    }
-
-    fn value<'a>(&self, arg: &'a Arg, isolate: bool) -> FluentValue<'a> {
+    fn value(&self, arg: &Arg, isolate: bool) -> Value {
         match arg {
-            Arg::Number(number) => FluentValue::from(*number),
-            Arg::Text(text) if isolate => FluentValue::String(isolated(self.language, text)),
-            Arg::Text(text) => FluentValue::from(text.as_str()),
-            Arg::Message(message) => FluentValue::from(self.render(message, isolate)),
+            Arg::Number(number) => Value::Number(*number),
+            Arg::Text(text) if isolate => Value::Text(isolated(self.language, text)),
+            Arg::Text(text) => Value::Text(text.clone()),
+            Arg::Message(message) => Value::Text(self.render(message, isolate)),
         }
+    }
+}
+
+/// The source that the build put together.
+#[cfg(any(test, feature = "embedded"))]
+pub(crate) fn embedded(language: Language) -> &'static str {
+    match language {
+        Language::En => include_str!(concat!(env!("OUT_DIR"), "/en.ftl")),
+        Language::Fr => include_str!(concat!(env!("OUT_DIR"), "/fr.ftl")),
+        Language::Nl => include_str!(concat!(env!("OUT_DIR"), "/nl.ftl")),
+        Language::De => include_str!(concat!(env!("OUT_DIR"), "/de.ftl")),
+        Language::Ar => include_str!(concat!(env!("OUT_DIR"), "/ar.ftl")),
+        Language::Es => include_str!(concat!(env!("OUT_DIR"), "/es.ftl")),
     }
 }
 
@@ -144,12 +141,11 @@ fn spaced(language: Language, source: &str) -> String {
 }
 
 /// Wraps a text in first-strong isolate marks where it holds letters or digits of the other direction.
-fn isolated(language: Language, text: &str) -> Cow<'_, str> {
-    let foreign = |c: char| match language.is_rtl() {
-        true => c.is_ascii_digit() || (c.is_alphabetic() && !is_rtl(c)),
-        false => is_rtl(c),
-    };
-    if text.chars().any(foreign) { Cow::Owned(format!("\u{2068}{text}\u{2069}")) } else { Cow::Borrowed(text) }
+fn isolated(language: Language, text: &str) -> String {
+    // Letters from Latin to Armenian; asking Unicode's whole tables would put them on every phone.
+    let ltr = |c: char| c.is_ascii_alphanumeric() || matches!(c, '\u{00C0}'..='\u{058F}');
+    let foreign = |c: char| if language.is_rtl() { ltr(c) } else { is_rtl(c) };
+    if text.chars().any(foreign) { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
 }
 
 /// True for letters written from right to left (Hebrew, Arabic and their neighbours).

@@ -20,6 +20,8 @@ mod language;
 mod message;
 pub mod names;
 mod open;
+mod pattern;
+mod plural;
 
 /// One function a message: `home-title` is `msg::home_title()`, its variables are the arguments in order of appearance.
 pub mod msg {
