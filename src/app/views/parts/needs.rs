@@ -40,20 +40,22 @@ pub fn PickNeeds(
     let picks = from.iter().map(|need| Pick::new(need.id(), t(names::need(*need))).icon(need_icon(*need))).collect();
     let chosen = needs.iter().map(|need| need.id().to_owned()).collect();
     rsx! {
-        Chips {
-            legend,
-            picks,
-            chosen,
-            test: "pick-",
-            ontoggle: move |id: String| {
-                let Ok(need) = id.parse::<Need>() else { return };
-                let mut needs = needs.clone();
-                match needs.iter().position(|known| *known == need) {
-                    Some(at) => { needs.remove(at); }
-                    None => needs.push(need),
-                }
-                onchange.call(needs);
-            },
+        div { class: "pick-needs",
+            Chips {
+                legend,
+                picks,
+                chosen,
+                test: "pick-",
+                ontoggle: move |id: String| {
+                    let Ok(need) = id.parse::<Need>() else { return };
+                    let mut needs = needs.clone();
+                    match needs.iter().position(|known| *known == need) {
+                        Some(at) => { needs.remove(at); }
+                        None => needs.push(need),
+                    }
+                    onchange.call(needs);
+                },
+            }
         }
     }
 }

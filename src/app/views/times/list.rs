@@ -1,10 +1,13 @@
+use besace_domain::RecordId;
 use besace_engine_api::{Agenda, AppointmentLine, Fault, FileIn, ImportReport};
 use besace_i18n::msg;
+use chrono::Days;
 use dioxus::prelude::*;
 
 use super::{answer::Answer, row::TimeRow};
 use crate::{
     components::{Button, Empty, ErrorText, FilePick, Look, Page, RouteButton, Section, Waiting},
+    platform,
     state::{use_ask, use_engine, use_text},
     testid,
     views::{
@@ -12,6 +15,11 @@ use crate::{
         parts::{Actions, ImportWords},
     },
 };
+
+/// How many times to ask about at once: more would be a heap.
+const ASKED: usize = 3;
+/// For how many days each time of what repeats is shown.
+const SOON: u64 = 7;
 
 /// All appointments.
 #[component]
@@ -45,25 +53,31 @@ pub fn TimesScreen() -> Element {
 fn All(agenda: Agenda) -> Element {
     let t = use_text();
     let mut past = use_signal(|| false);
+    let mut more = use_signal(|| false);
     let Agenda { to_answer, today, coming, past: before } = agenda;
     if [&to_answer, &today, &coming, &before].into_iter().all(Vec::is_empty) {
         return rsx! { Empty { icon: "calendar", text: t(msg::times_empty()) } };
     }
+    let open = to_answer.len();
+    let asked = if more() { open } else { ASKED };
     rsx! {
-        if !to_answer.is_empty() {
+        if open > 0 {
             Section { title: t(msg::times_to_answer()),
                 p { class: "soft", {t(msg::times_to_answer_hint())} }
                 ul { class: "list", role: "list",
-                    for line in to_answer {
+                    for line in to_answer.into_iter().take(asked) {
                         TimeRow { key: "{line.id}{line.time.due}", line: line.clone(),
                             Answer { id: line.id, time: line.time, title: line.title, repeats: line.repeats }
                         }
                     }
                 }
+                if open > asked {
+                    Button { label: t(msg::more()), look: Look::Quiet, icon: "plus", onclick: move |()| more.set(true) }
+                }
             }
         }
         Lines { title: t(msg::times_today()), lines: today, calls: true }
-        Lines { title: t(msg::times_coming()), lines: coming }
+        Lines { title: t(msg::times_coming()), lines: not_all_repeats(coming) }
         if !before.is_empty() {
             Button {
                 label: if past() { t(msg::times_past_hide()) } else { t(msg::times_past_show()) },
@@ -76,6 +90,20 @@ fn All(agenda: Agenda) -> Element {
             }
         }
     }
+}
+
+/// Leaves out the later times of what repeats: a daily one would hide all others. They stand on its own page.
+fn not_all_repeats(lines: Vec<AppointmentLine>) -> Vec<AppointmentLine> {
+    let soon = platform::now().date() + Days::new(SOON);
+    let mut shown: Vec<RecordId> = Vec::new();
+    let stays = |line: &AppointmentLine| {
+        let first = !shown.contains(&line.id);
+        shown.push(line.id);
+        !line.repeats || first || line.time.start.date() <= soon
+    };
+    let mut lines = lines;
+    lines.retain(stays);
+    lines
 }
 
 /// A part of the agenda; nothing where there is nothing.

@@ -1,4 +1,4 @@
-use besace_domain::{Occurrence, RecordId};
+use besace_domain::{FollowThrough, Occurrence, RecordId};
 use besace_engine_api::{AppointmentView, CalendarQuery};
 use besace_i18n::{msg, names};
 use dioxus::prelude::*;
@@ -19,6 +19,9 @@ use crate::{
     },
 };
 
+/// How many coming times are shown before the person asks for more.
+const NEXT: usize = 3;
+
 /// One appointment.
 #[component]
 pub fn TimeScreen(id: RecordId) -> Element {
@@ -38,7 +41,12 @@ pub fn TimeScreen(id: RecordId) -> Element {
 fn Shown(id: RecordId, view: AppointmentView) -> Element {
     let t = use_text();
     let Some(catalog) = use_words().catalog() else { return rsx! {} };
+    let mut more = use_signal(|| false);
     let AppointmentView { appointment, with, phone, times } = view;
+    let now = platform::now();
+    let coming = times.iter().filter(|time| time.start > now).count();
+    let shown = if more() { times.len() } else { times.len() - coming.saturating_sub(NEXT) };
+    let hidden = times.len() > shown;
     let title = match (appointment.title.is_empty(), with.is_empty()) {
         (false, _) => appointment.title.clone(),
         (true, false) => with.clone(),
@@ -95,9 +103,12 @@ fn Shown(id: RecordId, view: AppointmentView) -> Element {
                     p { {t(msg::times_duration(catalog.duration(appointment.minutes.into())))} }
                 }
                 ul { class: "list", role: "list",
-                    for time in times {
+                    for time in times.into_iter().take(shown) {
                         OneTime { key: "{time.due}", id, time, title: title.clone(), repeats: appointment.repeat.is_some() }
                     }
+                }
+                if hidden {
+                    Button { label: t(msg::more()), look: Look::Quiet, icon: "plus", onclick: move |()| more.set(true) }
                 }
             }
             dl { class: "facts",
@@ -153,7 +164,9 @@ fn OneTime(id: RecordId, time: Occurrence, title: String, repeats: bool) -> Elem
                         span { class: "row-detail", {t(msg::times_moved_from(catalog.day(time.due, now.date())))} }
                     }
                 }
-                span { class: "row-aside", {t(names::follow_through(time.outcome))} }
+                if time.outcome != FollowThrough::Planned {
+                    span { class: "row-aside", {t(names::follow_through(time.outcome))} }
+                }
             }
             if time.start <= now || time.outcome.is_settled() {
                 Answer { id, time, title, repeats }
