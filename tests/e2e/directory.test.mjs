@@ -1,7 +1,7 @@
 // The directory: everything on the phone, no question ever leaves it.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { all, at, heading, keptOffline, open, start, unlock, visit } from "./support/app.mjs";
+import { all, at, heading, keptOffline, open, start, unlock, visit, tick } from "./support/app.mjs";
 import { phone, profile } from "./support/browser.mjs";
 import { ownServer } from "./support/server.mjs";
 
@@ -95,8 +95,8 @@ test("filters combine", async () => {
   const count = async () => all(page, "hit").count();
   const before = await count();
   await at(page, "filters").click();
-  await at(page, "filter-wheelchair").check({ force: true });
-  await at(page, "filter-no-id").check({ force: true });
+  await tick(page, "filter-wheelchair");
+  await tick(page, "filter-no-id");
   await at(page, "confirm").click();
   await page.waitForTimeout(600);
   const after = await count();

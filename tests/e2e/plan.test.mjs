@@ -1,7 +1,7 @@
 // Steps, the safety plan and private notes.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { all, at, save, start, visit } from "./support/app.mjs";
+import { all, at, save, start, visit, tick } from "./support/app.mjs";
 import { phone } from "./support/browser.mjs";
 
 let milan;
@@ -30,7 +30,7 @@ test("the steps of the first 48 hours are there, and can be ticked", async () =>
 test("Milan adds a step of his own, changes it, and takes it out again", async () => {
   await at(page, "add").click();
   await at(page, "field-name").fill("Fetch my dog");
-  await at(page, "pick-family").check({ force: true });
+  await tick(page, "pick-family");
   await save(page);
   await step("Fetch my dog").locator('[data-testid="edit"]').click();
   await at(page, "field-name").fill("Fetch my dog Rex");

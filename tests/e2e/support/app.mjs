@@ -7,6 +7,9 @@ export const CODE = "314159";
 /** The element of that name. */
 export const at = (page, id) => page.locator(`[data-testid="${id}"]`).first();
 
+/** Touches a radio button, box or chip where the person does: on its words. */
+export const tick = (page, id) => at(page, id).locator("xpath=ancestor::label").click();
+
 /** All elements of that name. */
 export const all = (page, id) => page.locator(`[data-testid="${id}"]`);
 
@@ -33,7 +36,7 @@ export async function chooseLanguage(page, language) {
 
 /** Chooses how to protect the toolbox: `code`, `passphrase` or `session`. */
 export async function chooseProtection(page, way) {
-  await at(page, `protect-${way}`).check({ force: true });
+  await tick(page, `protect-${way}`);
   await at(page, "next").click();
 }
 
@@ -109,8 +112,8 @@ export async function addPerson(page, { name, phone = "", note = "", needs = [],
   await at(page, "add").click();
   await at(page, "field-name").fill(name);
   if (phone) await at(page, "field-phone").fill(phone);
-  for (const need of needs) await at(page, `pick-${need}`).check({ force: true });
-  if (hours) await at(page, `hours-${hours}`).check({ force: true });
+  for (const need of needs) await tick(page, `pick-${need}`);
+  if (hours) await tick(page, `hours-${hours}`);
   if (note) await at(page, "field-note").fill(note);
   await save(page);
   await page.locator("main h1", { hasText: name }).waitFor();
@@ -123,7 +126,7 @@ export async function addTime(page, { title, date, clock, cycle, note = "" }) {
   await at(page, "field-name").fill(title);
   await at(page, "field-date").fill(date);
   await at(page, "field-clock").fill(clock);
-  if (cycle) await at(page, `cycle-${cycle}`).check({ force: true });
+  if (cycle) await tick(page, `cycle-${cycle}`);
   if (note) await at(page, "field-note").fill(note);
   await save(page);
   await page.locator("main h1", { hasText: title }).waitFor();
