@@ -157,7 +157,8 @@ fn PlaceSheet(onclose: EventHandler<()>) -> Element {
 
 /// Chooses a place by hand, or none; an open toolbox keeps it for the next time.
 fn use_choose(here: Here) -> impl Fn(Option<Place>) + Copy {
-    let engine = use_signal(use_engine);
+    let engine = use_engine();
+    let engine = use_signal(|| engine);
     let session = use_session();
     move |place| {
         let mut at = here.at;
