@@ -29,6 +29,7 @@ service-appointment = سجّل موعدًا
 service-hours-today = اليوم: { $hours }
 service-week = ساعات الأسبوع
 service-day-closed = مغلق
+service-day-away = ليس هنا
 service-day-call = اتصل أولًا
 service-holiday = عطلة رسمية
 service-hours-text = ما يقولونه عن ساعاتهم: { $text }

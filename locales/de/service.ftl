@@ -29,6 +29,7 @@ service-appointment = Einen Termin machen
 service-hours-today = Heute: { $hours }
 service-week = Zeiten der Woche
 service-day-closed = geschlossen
+service-day-away = nicht hier
 service-day-call = vorher anrufen
 service-holiday = Feiertag
 service-hours-text = Was sie über ihre Zeiten sagen: { $text }

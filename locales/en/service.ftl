@@ -29,6 +29,7 @@ service-appointment = Make an appointment
 service-hours-today = Today: { $hours }
 service-week = Hours of the week
 service-day-closed = closed
+service-day-away = not here
 service-day-call = call first
 service-holiday = public holiday
 service-hours-text = What they say about their hours: { $text }

@@ -29,6 +29,7 @@ service-appointment = Apuntar una cita
 service-hours-today = Hoy: { $hours }
 service-week = Horario de la semana
 service-day-closed = cerrado
+service-day-away = no está aquí
 service-day-call = llama antes
 service-holiday = festivo
 service-hours-text = Lo que dicen de su horario: { $text }

@@ -29,6 +29,7 @@ service-appointment = Prendre un rendez-vous
 service-hours-today = Aujourd’hui : { $hours }
 service-week = Horaires de la semaine
 service-day-closed = fermé
+service-day-away = pas ici
 service-day-call = appelez d’abord
 service-holiday = jour férié
 service-hours-text = Ce qu’ils disent de leurs horaires : { $text }

@@ -29,6 +29,7 @@ service-appointment = Een afspraak maken
 service-hours-today = Vandaag: { $hours }
 service-week = Uren van de week
 service-day-closed = gesloten
+service-day-away = niet hier
 service-day-call = bel eerst
 service-holiday = feestdag
 service-hours-text = Wat zij over hun uren zeggen: { $text }

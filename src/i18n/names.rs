@@ -106,6 +106,17 @@ coded! {
         "HR" = country_hr, "SI" = country_si, "RS" = country_rs, "BA" = country_ba, "ME" = country_me,
         "MK" = country_mk, "AL" = country_al, "XK" = country_xk, "MD" = country_md, "TR" = country_tr,
     }
+    /// The name of a part of a country, by its ISO 3166-2 code.
+    region_by_code / /// The parts of countries that have help lines of their own.
+    REGIONS {
+        "BE-BRU" = region_be_bru, "BA-BIH" = region_ba_bih, "BA-SRP" = region_ba_srp,
+        "DE-BB" = region_de_bb, "DE-BE" = region_de_be, "DE-BW" = region_de_bw,
+        "DE-BY" = region_de_by, "DE-HB" = region_de_hb, "DE-HE" = region_de_he,
+        "DE-HH" = region_de_hh, "DE-MV" = region_de_mv, "DE-NI" = region_de_ni,
+        "DE-NW" = region_de_nw, "DE-RP" = region_de_rp, "DE-SH" = region_de_sh,
+        "DE-SN" = region_de_sn, "DE-ST" = region_de_st, "DE-TH" = region_de_th,
+        "ES-MD" = region_es_md,
+    }
     /// What a help line is for, by its kind in the list.
     line_kind / /// The kinds of help lines, the most urgent first.
     LINE_KINDS {
@@ -126,6 +137,13 @@ coded! {
 pub fn language_name(tag: &str) -> Option<Message> {
     let code = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     language_by_code(&code)
+}
+
+/// Where a help line holds: its codes put into words ("DE-HE, DE-RP"); a town's name stays as it is.
+#[must_use]
+pub fn region(catalog: &crate::Catalog, region: &str) -> String {
+    let name = |code: &str| region_by_code(code).map_or_else(|| code.to_owned(), |name| catalog.text(&name));
+    catalog.list(&region.split(", ").map(name).collect::<Vec<_>>())
 }
 
 /// The shipped text of a first step, by its number.

@@ -3,7 +3,7 @@ use besace_i18n::{msg, names};
 use dioxus::prelude::*;
 
 use crate::{
-    components::{ActionLink, Banner, ErrorText, Icon, Look, Page, Section, Toggle, Tone, Waiting},
+    components::{Banner, ErrorText, Icon, Page, Section, Toggle, Tone, Waiting},
     state::{use_ask, use_text, use_words},
     testid,
     views::{Route, find::DirectoryAge},
@@ -165,7 +165,7 @@ fn LineSources(line: CrisisLine) -> Element {
 fn Origin(text: String) -> Element {
     rsx! {
         if text.starts_with("https://") && !text.contains(' ') {
-            ActionLink { href: text.clone(), label: text, look: Look::Quiet, icon: "link" }
+            a { class: "origin", dir: "ltr", href: text.clone(), rel: "noopener noreferrer", target: "_blank", "{text}" }
         } else if !text.is_empty() {
             p { class: "long-text", dir: "ltr", "{text}" }
         }

@@ -76,7 +76,7 @@ pub fn HitRow(
                         if !organization.is_empty() {
                             span { class: "row-detail", dir: "auto", "{organization}" }
                         }
-                        span { class: "facts",
+                        span { class: "hit-facts",
                             OpenWords { state: open }
                             if let Some(metres) = distance_m {
                                 Distance { metres, bearing }
@@ -87,8 +87,9 @@ pub fn HitRow(
                                     span { {t(msg::find_warning())} }
                                 }
                             }
+                            // The first one is the row's picture.
                             span { class: "hit-needs",
-                                for need in needs {
+                                for need in needs.into_iter().skip(1) {
                                     span { class: "hit-need",
                                         Icon { id: need_icon(need) }
                                         span { class: "unseen", {t(names::need(need))} }

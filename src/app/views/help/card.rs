@@ -10,6 +10,12 @@ use crate::{state::use_text, testid};
 /// After this step (the call, the breaths, the end) the button to call stands again.
 const CALL_AFTER: [usize; 3] = [1, 3, 5];
 
+/// True for the sentences that each name one sign of danger.
+fn is_sign(id: &str) -> bool {
+    let part = id.strip_prefix("card-look-");
+    part.is_some_and(|part| matches!(part, "wake" | "breath" | "snore" | "blue" | "eyes" | "limp"))
+}
+
 /// The six steps, in large type.
 #[component]
 pub fn Card(number: String) -> Element {
@@ -21,8 +27,8 @@ pub fn Card(number: String) -> Element {
                 for (index, CardStep { title, lines }) in steps(&number).into_iter().enumerate() {
                     li { key: "{index}", class: "help-step",
                         h3 { {t(title)} }
-                        for line in lines {
-                            p { {t(line)} }
+                        for (sign, line) in lines.into_iter().map(|line| (is_sign(line.id), line)) {
+                            p { class: if sign { "help-sign" }, {t(line)} }
                         }
                         if CALL_AFTER.contains(&index) {
                             CallButton { number: number.clone() }

@@ -39,9 +39,9 @@ fn LineRow(line: CrisisLine) -> Element {
                     span { class: "row-text",
                         span { class: "row-title", dir: "auto", "{title}" }
                         if !line.region.is_empty() {
-                            span { class: "row-detail", {t(msg::line_region(line.region))} }
+                            span { class: "row-detail", {t(msg::line_region(names::region(&catalog, &line.region)))} }
                         }
-                        span { class: "facts",
+                        span { class: "hit-facts",
                             if !emergency {
                                 OpenWords { state: line.open }
                                 if !spoken.is_empty() {

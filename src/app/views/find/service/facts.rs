@@ -4,13 +4,14 @@ use dioxus::prelude::*;
 
 use crate::{
     components::{Icon, need_icon},
-    state::use_text,
+    state::{use_text, use_words},
 };
 
 /// What to know before going there: papers, languages, for whom, the price, how to come.
 #[component]
 pub fn Facts(view: ServiceView) -> Element {
     let t = use_text();
+    let Some(catalog) = use_words().catalog() else { return rsx! {} };
     let (papers, papers_icon) = match view.documents {
         Documents::Unknown => (vec![t(msg::service_documents_unknown())], "document"),
         Documents::None => (vec![t(msg::service_no_id())], "no-id"),
@@ -25,6 +26,11 @@ pub fn Facts(view: ServiceView) -> Element {
         some => some.iter().map(|audience| t(names::audience(*audience))).collect(),
     };
     let access: Vec<_> = view.access.iter().map(|access| t(names::access(*access))).collect();
+    // Several short words read better in one line.
+    let joined = |words: Vec<String>| match words.as_slice() {
+        [] => Vec::new(),
+        some => vec![catalog.capital(&catalog.list(some))],
+    };
     let own = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
     rsx! {
         dl { class: "fact-list",
@@ -41,10 +47,10 @@ pub fn Facts(view: ServiceView) -> Element {
             }
             Fact { icon: papers_icon, title: t(msg::service_documents()), lines: papers }
             Fact { icon: "steps", title: t(msg::service_access()), lines: access }
-            Fact { icon: "people", title: t(msg::service_for()), lines: audiences }
+            Fact { icon: "people", title: t(msg::service_for()), lines: joined(audiences) }
             Fact { icon: "info", title: t(msg::service_eligibility()), lines: own(&view.eligibility) }
             Fact { icon: "need-money", title: t(msg::service_cost()), lines: own(&view.cost) }
-            Fact { icon: "language", title: t(msg::service_languages()), lines: languages }
+            Fact { icon: "language", title: t(msg::service_languages()), lines: joined(languages) }
         }
     }
 }

@@ -60,7 +60,7 @@ fn Service(view: ServiceView) -> Element {
         }
         Warnings { view: view.clone() }
         if let Some(place) = nearest {
-            p { class: "facts",
+            p { class: "hit-facts",
                 OpenWords { state: place.open.clone() }
                 if let Some(metres) = place.distance_m {
                     Distance { metres, bearing: place.bearing }

@@ -36,7 +36,7 @@ pub fn PlaceCard(place: PlaceView, number: Option<usize>, service: String) -> El
             } else {
                 p { class: "service-address", dir: "auto", "{place.address}" }
             }
-            p { class: "facts",
+            p { class: "hit-facts",
                 OpenWords { state: place.open.clone() }
                 if let Some(metres) = place.distance_m {
                     Distance { metres, bearing: place.bearing }
@@ -48,7 +48,7 @@ pub fn PlaceCard(place: PlaceView, number: Option<usize>, service: String) -> El
                     span { {t(msg::service_mobile())} }
                 }
             }
-            Hours { week: place.week.clone(), text: place.hours_text.clone() }
+            Hours { week: place.week.clone(), text: place.hours_text.clone(), mobile: place.mobile }
             if let Some(enters) = place.wheelchair {
                 p { class: "fact",
                     Icon { id: wheel }
