@@ -49,7 +49,7 @@ date-long = { $weekday } { $day } { $month } { $year }
 date-plain = { $day } { $month } { $year }
 date-month = { $month } { $year }
 time-of-day = { $hour }:{ $minute }
-time-span = { $from }–{ $to }
+time-span = من { $from } إلى { $to }
 day-at-time = { $day } الساعة { $time }
 
 wait-seconds = { $seconds ->
