@@ -9,6 +9,7 @@ mod bundle;
 mod compile;
 mod compress;
 mod content;
+mod dx;
 mod precache;
 pub mod sizes;
 mod styles;
@@ -81,6 +82,9 @@ pub fn build(project: &Project, grade: Grade) -> Result<()> {
     bundle.add("sw.js", worker);
 
     bundle.write(&project.web_dir(), grade)?;
+    if grade == Grade::Dev {
+        dx::write(project, &bundle, &engine_dir, &style)?;
+    }
     progress::say(format!("web bundle: {}", progress::seconds(started.elapsed())));
     Ok(())
 }
