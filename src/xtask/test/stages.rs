@@ -14,13 +14,17 @@ use crate::{
 /// Warnings are errors here, and here only: half-done work may compile with warnings.
 const DENY: [&str; 3] = ["--", "-D", "warnings"];
 
+/// All crates of ours, natively, with what only tests need.
+const EVERYTHING: [&str; 6] =
+    ["--locked", "--workspace", "--exclude", "besace-wasm-tests", "--features", "besace-engine/conformance"];
+
 pub(super) fn formatting(project: &Project) -> Result<()> {
     openly("cargo fmt --check", native::cargo(project).args(["fmt", "--all", "--check"]))
 }
 
 pub(super) fn lints(project: &Project) -> Result<()> {
     let mut clippy = native::cargo(project);
-    clippy.args(["clippy", "--quiet", "--locked", "--workspace", "--all-targets", "--exclude", "besace-wasm-tests"]);
+    clippy.args(["clippy", "--quiet", "--all-targets"]).args(EVERYTHING);
     openly("clippy", clippy.args(DENY))
 }
 
@@ -45,9 +49,7 @@ pub(super) fn wasm_lints(project: &Project) -> Result<()> {
 
 pub(super) fn tests(project: &Project) -> Result<()> {
     let mut test = native::cargo(project);
-    // The app's own crate is tested as the browser's: natively it only compiles.
-    test.args(["test", "--locked", "--workspace", "--exclude", "besace-wasm-tests", "--no-fail-fast"]);
-    openly("cargo test", &mut test)
+    openly("cargo test", test.args(["test", "--no-fail-fast"]).args(EVERYTHING))
 }
 
 pub(super) fn languages(project: &Project) -> Result<()> {

@@ -1,0 +1,73 @@
+// How soon the app is there: cold over a slow network on a slow phone, and warm without a network
+// with 100,000 services on the phone. Prints one JSON object.
+import { browser, folder, hub, makePack, rounded, say } from "./engine.mjs";
+
+const COUNT = Number(process.env.BESACE_BENCH_SERVICES ?? 100_000);
+const ROUNDS = 3;
+const dir = await folder();
+const median = (times) => rounded([...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]);
+
+/** Milliseconds from the navigation until the static shell and until the screens are drawn. */
+async function open(page, url) {
+  await page.goto(url, { waitUntil: "commit" });
+  const screens = page.waitForFunction(() => document.querySelector("main h1, [data-testid=lock]") && performance.now(), null, { polling: "raf" });
+  const usable = await (await screens).jsonValue();
+  const shell = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? null);
+  return { shell, usable };
+}
+
+async function slow(page, cpu, network) {
+  const line = await page.context().newCDPSession(page);
+  await line.send("Emulation.setCPUThrottlingRate", { rate: cpu });
+  if (network) {
+    await line.send("Network.enable");
+    await line.send("Network.emulateNetworkConditions", network);
+  }
+}
+
+const { pack } = await makePack(dir.path, COUNT);
+const served = await hub(process.env.BESACE_PACK ?? pack);
+try {
+  const cold = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    say(`cold start ${round + 1} of ${ROUNDS}`);
+    const context = await browser(`${dir.path}/cold-${round}`);
+    const page = await context.newPage();
+    await slow(page, 4, { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 96_000 });
+    cold.push(await open(page, served.url));
+    await context.close();
+  }
+
+  say("making a toolbox, so that the directory is kept on the phone");
+  const context = await browser(`${dir.path}/warm`);
+  const first = await context.newPage();
+  await first.goto(served.url);
+  await first.evaluate(() => navigator.serviceWorker.ready);
+  await first.evaluate(() => {
+    // Create(Code("314159")), as the screens would ask it.
+    besaceEngine.send(new Uint8Array([255, 255, 3, 1, 0, 6, ...new TextEncoder().encode("314159")]));
+  });
+  say("installing the directory");
+  await first.waitForTimeout(Number(process.env.BESACE_BENCH_INSTALL_MS ?? 60_000));
+  await first.close();
+  await context.setOffline(true);
+  const warm = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    say(`warm start ${round + 1} of ${ROUNDS}`);
+    const page = await context.newPage();
+    await slow(page, 6);
+    warm.push(await open(page, served.url));
+    await page.close();
+  }
+  await context.close();
+  console.log(
+    JSON.stringify({
+      services: COUNT,
+      cold: { shell_ms: median(cold.map((one) => one.shell)), usable_ms: median(cold.map((one) => one.usable)) },
+      warm_offline: { shell_ms: median(warm.map((one) => one.shell)), usable_ms: median(warm.map((one) => one.usable)) },
+    }),
+  );
+} finally {
+  served.stop();
+  await dir.remove();
+}
