@@ -25,6 +25,7 @@ pub(super) fn stories(project: &Project) -> Result<()> {
         .env("BESACE_URL", server.url())
         .env("BESACE_HUB", &hub)
         .env("BESACE_WEB", project.web_dir())
+        .env("BESACE_WASM_TESTS", super::wasm::dir(project).join("web"))
         .env("BESACE_SCREENSHOTS", project.target.join("screenshots"))
         .env("BESACE_CHROMIUM", chromium().context("no Chromium: run `cargo xtask setup`")?);
     if let Some(pack) = &pack {
