@@ -112,7 +112,7 @@ fn remarks(catalog: &Catalog, line: &Line<'_>) -> String {
     let spoken: Vec<_> =
         line.languages.iter().filter_map(|tag| names::language_name(tag)).map(|name| catalog.plain(&name)).collect();
     let remarks = [
-        (!line.region.is_empty()).then(|| catalog.text(&msg::line_region(line.region))),
+        (!line.region.is_empty()).then(|| catalog.text(&msg::line_region(names::region(catalog, line.region)))),
         Some(catalog.text(&msg::line_languages(catalog.list(&spoken)))),
         hours(catalog, line.hours),
         (line.free == Some(true)).then(|| catalog.text(&msg::line_free())),

@@ -83,3 +83,13 @@ fn hours_are_told_in_words_or_not_at_all() {
         assert_eq!(told(unclear), None, "{unclear}");
     }
 }
+
+#[test]
+fn every_part_of_a_country_is_told_by_its_name() {
+    for catalog in Language::ALL.map(|language| Catalog::embedded(language).unwrap()) {
+        for line in besace_content::crisis_lines() {
+            let told = names::region(&catalog, line.region);
+            assert!(!told.contains(&format!("{}-", line.country)), "{told}");
+        }
+    }
+}
