@@ -118,7 +118,7 @@ fn Services(need: Need, services: Vec<Hit>) -> Element {
             if services.is_empty() {
                 p { {t(msg::answer_no_services())} }
             }
-            ul { class: "list", "data-testid": testid::HITS,
+            ul { class: "list", role: "list", "data-testid": testid::HITS,
                 for hit in services {
                     HitRow { key: "{hit.id}", hit, act: true }
                 }

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::{
     components::{Banner, Icon, Look, RouteButton, Tone},
-    state::{use_ask, use_text, use_words},
+    state::{use_ask, use_session, use_text, use_words},
     testid,
     views::Route,
 };
@@ -17,7 +17,16 @@ const OLD_DAYS: u32 = 90;
 pub fn DirectoryAge() -> Element {
     let t = use_text();
     let Some(catalog) = use_words().catalog() else { return rsx! {} };
+    let session = use_session();
     let info = use_ask(|engine| async move { engine.directory_info(()).await });
+    if let Some(percent) = session.installed_percent() {
+        return rsx! {
+            p { class: "directory-age", role: "status", "data-testid": testid::DIRECTORY_AGE,
+                Icon { id: "download" }
+                span { {t(msg::home_installing(percent))} }
+            }
+        };
+    }
     match &*info.read() {
         None => rsx! {},
         Some(Ok(Some(DirectoryInfo { name, age_days, example, .. }))) => {

@@ -60,7 +60,7 @@ pub fn Overview(hits: Vec<Hit>) -> Element {
             }
         }
         if let Some((number, hit)) = opened {
-            ul { class: "list overview-opened", HitRow { key: "{number}", hit, number } }
+            ul { class: "list overview-opened", role: "list", HitRow { key: "{number}", hit, number } }
         }
     }
 }

@@ -117,7 +117,7 @@ fn PlaceSheet(onclose: EventHandler<()>) -> Element {
             match &*found {
                 Some(Err(fault)) => rsx! { ErrorText { fault: fault.clone() } },
                 Some(Ok(Some(places))) => rsx! {
-                    ul { class: "list",
+                    ul { class: "list", role: "list",
                         for place in places.clone() {
                             li { class: "row",
                                 button {

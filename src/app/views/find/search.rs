@@ -161,7 +161,7 @@ fn Found(answer: SearchAnswer, sought: Signal<Sought>) -> Element {
         } else if overview {
             Overview { hits: hits.clone() }
         }
-        ol { class: "list", "data-testid": testid::HITS,
+        ol { class: "list", role: "list", "data-testid": testid::HITS,
             for (index, hit) in hits.into_iter().enumerate() {
                 HitRow { key: "{hit.id}", hit, number: overview.then_some(index + 1) }
             }

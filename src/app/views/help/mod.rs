@@ -11,8 +11,8 @@ use dioxus::prelude::*;
 
 use crate::{
     components::{ActionLink, Button, Look, Page, Section},
-    platform,
-    state::{use_ask, use_text, use_words},
+    platform::{self, Part},
+    state::{use_ask, use_session, use_text, use_words},
     testid,
     views::parts::phone_link,
 };
@@ -30,12 +30,15 @@ const EVERYWHERE: &str = "112";
 pub fn HelpScreen() -> Element {
     let t = use_text();
     let words = use_words();
+    let session = use_session();
     let country = use_country();
     let lines = use_ask(move |engine| {
         let query = CrisisQuery { country: country(), language: words.language().tag().to_owned() };
         async move { engine.crisis_lines(query).await }
     });
-    let lines: Option<Result<Vec<CrisisLine>, Fault>> = lines.read().clone();
+    // An engine that cannot run never answers.
+    let silent = (session.part() == Part::Failed).then_some(Err(Fault::Unreachable));
+    let lines: Option<Result<Vec<CrisisLine>, Fault>> = lines.read().clone().or(silent);
     let number = lines
         .as_ref()
         .and_then(|lines| lines.as_ref().ok())
