@@ -17,6 +17,7 @@ async function register() {
   if (!("serviceWorker" in navigator) || sessionStorage.getItem(KEEP_NOTHING)) return;
   try {
     const registration = await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
+    if (sessionStorage.getItem(KEEP_NOTHING)) return void (await leaveNothing());
     if (registration.waiting && navigator.serviceWorker.controller) ready(registration.waiting);
     registration.addEventListener("updatefound", () => {
       const worker = registration.installing;
@@ -33,12 +34,22 @@ async function register() {
   }
 }
 
+async function leaveNothing() {
+  sessionStorage.setItem(KEEP_NOTHING, "1");
+  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  await Promise.all(registrations.map((one) => one.unregister()));
+  const names = "caches" in globalThis ? await caches.keys() : [];
+  await Promise.all(names.map((name) => caches.delete(name)));
+}
+
 navigator.serviceWorker?.addEventListener("controllerchange", () => {
   if (applying) location.reload();
 });
 
 /** What the UI's wasm calls; the names are fixed in `src/app/platform/web`. */
 globalThis.besaceOffline = Object.freeze({
+  /** Whether nothing at all may be kept on this phone. */
+  keepsNothing: () => sessionStorage.getItem(KEEP_NOTHING) !== null,
   /** Sets who is told that an update is ready; tells at once where one is. */
   updateReady(callback) {
     onReady = callback;
@@ -49,13 +60,13 @@ globalThis.besaceOffline = Object.freeze({
     applying = true;
     waitingWorker?.postMessage("activate");
   },
-  /** Leaves nothing of the app on this phone: no service worker, no cache. */
-  async forget() {
-    sessionStorage.setItem(KEEP_NOTHING, "1");
-    const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
-    await Promise.all(registrations.map((one) => one.unregister()));
-    const names = "caches" in globalThis ? await caches.keys() : [];
-    await Promise.all(names.map((name) => caches.delete(name)));
+  /** Leaves nothing of the app on this phone: no service worker, no cache, until `remember`. */
+  forget: leaveNothing,
+  /** Keeps the app for offline starts again: there is a toolbox that stays. */
+  remember() {
+    if (!sessionStorage.getItem(KEEP_NOTHING)) return;
+    sessionStorage.removeItem(KEEP_NOTHING);
+    register();
   },
 });
 

@@ -63,11 +63,12 @@ async function activate() {
 }
 
 async function answer(request, url) {
-  const cache = await caches.open(CACHE);
-  const kept = await cache.match(url.pathname, { ignoreVary: true });
+  // Not `caches.open`: it would make the cache anew after everything was erased.
+  const from = { cacheName: CACHE, ignoreVary: true };
+  const kept = await caches.match(url.pathname, from);
   if (kept) return kept;
   // Every screen is the same page: its address is read by the UI.
   const screen = request.mode === "navigate" && !url.pathname.split("/").pop().includes(".");
-  const shell = screen && (await cache.match("/", { ignoreVary: true }));
+  const shell = screen && (await caches.match("/", from));
   return shell || fetch(request);
 }

@@ -39,3 +39,6 @@ pub fn set_preference(name: &str, value: &str) {
 pub async fn forget() {
     let _ = fs::remove_file(folder().join("preferences"));
 }
+
+/// Preferences may be kept again; a window of its own has no other files to bring back.
+pub fn remember() {}

@@ -8,7 +8,7 @@ pub use device::{
     apple, apply_update, ask_to_keep, can_speak, catalog, hush, installed, now, on_hidden, on_update, position, save,
     sleep, speak, ticks, wishes,
 };
-pub use folder::{forget, preference, set_preference};
+pub use folder::{forget, preference, remember, set_preference};
 pub use page::{
     copy, drawn, dress, focus, focus_heading, keep_focus, keep_focus_in, leave, reload, return_focus, screen_text,
     set_title,

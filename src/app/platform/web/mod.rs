@@ -12,7 +12,7 @@ pub use page::{
     drawn, dress, focus, focus_heading, keep_focus, keep_focus_in, leave, now, reload, return_focus, screen_text,
     set_title, ticks,
 };
-pub use storage::{apply_update, ask_to_keep, catalog, forget, on_update, preference, set_preference};
+pub use storage::{apply_update, ask_to_keep, catalog, forget, on_update, preference, remember, set_preference};
 
 use besace_engine_api::{Client, Event};
 use dioxus::prelude::*;

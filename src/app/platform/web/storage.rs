@@ -16,6 +16,10 @@ extern "C" {
     fn apply();
     #[wasm_bindgen(js_namespace = besaceOffline, js_name = forget)]
     fn forget_files() -> js_sys::Promise;
+    #[wasm_bindgen(js_namespace = besaceOffline, js_name = remember)]
+    fn remember_files();
+    #[wasm_bindgen(js_namespace = besaceOffline, js_name = keepsNothing)]
+    fn keeps_nothing() -> bool;
     #[wasm_bindgen(js_namespace = ["navigator", "storage"], catch)]
     fn persisted() -> Result<js_sys::Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["navigator", "storage"], catch)]
@@ -34,9 +38,9 @@ pub fn preference(name: &str) -> Option<String> {
     shelf()?.get_item(&[PREFIX, name].concat()).ok()?
 }
 
-/// Keeps a preference, where the browser lets us.
+/// Keeps a preference, where the browser lets us and something may be left on this phone.
 pub fn set_preference(name: &str, value: &str) {
-    if let Some(shelf) = shelf() {
+    if let Some(shelf) = shelf().filter(|_| !keeps_nothing()) {
         let _ = shelf.set_item(&[PREFIX, name].concat(), value);
     }
 }
@@ -81,4 +85,9 @@ pub async fn forget() {
         let _ = shelf.clear();
     }
     let _ = JsFuture::from(forget_files()).await;
+}
+
+/// Keeps the app's files and preferences again, where a toolbox stays on this phone.
+pub fn remember() {
+    remember_files();
 }

@@ -1,6 +1,6 @@
 use besace_engine_api::{Fault, FileIn, Protection, Secret};
 
-use crate::state::Engine;
+use crate::{platform, state::Engine};
 
 /// Keeps a toolbox that was in memory only: its records go, sealed, through a file that never leaves memory.
 ///
@@ -19,5 +19,8 @@ pub async fn keep_from_now_on(engine: &Engine, protection: Protection) -> Result
         engine.create(Protection::SessionOnly).await?;
     }
     engine.restore_toolbox((file, phrase)).await?;
+    if made.is_ok() {
+        platform::remember();
+    }
     made.map(|_| ())
 }

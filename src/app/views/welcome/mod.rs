@@ -11,6 +11,7 @@ use besace_engine_api::{Fault, Kept, Protection, WhyNotKept};
 use dioxus::prelude::*;
 
 use crate::{
+    platform,
     state::{use_engine, use_session, use_words},
     views::Route,
 };
@@ -44,6 +45,11 @@ pub fn WelcomeScreen() -> Element {
             let kept = protection != Protection::SessionOnly;
             match engine.create(protection).await {
                 Ok(status) => {
+                    if kept {
+                        platform::remember();
+                    } else {
+                        platform::forget().await;
+                    }
                     // The last step stands under its own address; a session that leaves nothing has none.
                     navigator.replace(if kept { Route::WelcomeScreen {} } else { Route::HomeScreen {} });
                     session.told(Ok(status));
