@@ -10,9 +10,12 @@ let onBytes = null;
 let onTab = null;
 let tabState = { role: "starting" };
 const waiting = [];
+/** Where the worker's script lies. */
+let address = "";
 
 /** Starts the engine's worker. Called by the boot script. */
 export function start(url) {
+  address = url;
   const started = new Worker(url, { type: "module", name: "besace-engine" });
   worker = started;
   started.onmessage = ({ data }) => {
@@ -26,6 +29,19 @@ export function start(url) {
     tell({ role: "failed", reason: String(event.message ?? "") });
   };
 }
+
+/** A worker that hangs cannot give the engine to the tab that asks for it: it is replaced at once. */
+const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel("besace-engine") : null;
+let overdue = 0;
+channel?.addEventListener("message", ({ data }) => {
+  if (data.yielded) clearTimeout(overdue);
+  if (!data.yield || tabState.role !== "owner") return;
+  const [hanging, url] = [worker, address];
+  overdue = setTimeout(() => {
+    hanging.terminate();
+    replace(hanging, url);
+  }, 1200);
+});
 
 /** A worker that is done asks for a new one; what still reaches it comes back as `again`. */
 function replace(old, url) {
