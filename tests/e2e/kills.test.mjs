@@ -63,8 +63,12 @@ test(`killed ${KILLS} times at random while writing: all that was saved is there
 
   for (let kill = 0; kill < KILLS; kill += 1) {
     const before = saved.length;
-    const writing = write(phone.page).catch(() => {});
-    await new Promise((done) => setTimeout(done, 150 + Math.random() * 900));
+    let broken = null;
+    const writing = write(phone.page).catch((error) => (broken = error));
+    // Once something was acknowledged, at any moment of what comes next.
+    while (saved.length === before && !broken) await new Promise((done) => setTimeout(done, 10));
+    assert.equal(broken, null);
+    await new Promise((done) => setTimeout(done, Math.random() * 500));
     if (kill % 2) {
       // The page with its worker only.
       const cdp = await phone.context.newCDPSession(phone.page);
