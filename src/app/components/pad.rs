@@ -68,7 +68,7 @@ pub fn CodePad(
                         shorter.pop();
                         oninput.call(shorter);
                     },
-                    Icon { id: "back" }
+                    Icon { id: "key-delete" }
                 }
             }
         }

@@ -87,16 +87,14 @@ fn Content(home: Home) -> Element {
         if home.first_weeks {
             FirstWeeks {}
         }
-        Section { title: t(msg::home_needs()),
-            Tiles { label: t(msg::home_needs()),
-                for need in Need::ALL {
-                    Tile {
-                        key: "{need.id()}",
-                        to: Route::NeedScreen { need },
-                        icon: need_icon(need),
-                        label: t(names::need(need)),
-                        test: [testid::NEED, need.id()].concat(),
-                    }
+        Tiles { label: t(msg::home_needs()),
+            for need in Need::ALL {
+                Tile {
+                    key: "{need.id()}",
+                    to: Route::NeedScreen { need },
+                    icon: need_icon(need),
+                    label: t(names::need(need)),
+                    test: [testid::NEED, need.id()].concat(),
                 }
             }
         }
