@@ -7,6 +7,7 @@ use crate::{
     components::{ActionLink, Look},
     platform,
     state::use_text,
+    testid,
 };
 
 /// A number as a `tel:` or `sms:` link: only what can be dialled.
@@ -40,7 +41,7 @@ pub fn Actions(
                     spoken: t(msg::call_name(&name)),
                     look: Look::Primary,
                     icon: "call",
-                    test: "call",
+                    test: testid::CALL,
                 }
                 if texts {
                     ActionLink {
@@ -48,7 +49,7 @@ pub fn Actions(
                         label: t(msg::text()),
                         spoken: t(msg::text_name(&name)),
                         icon: "text",
-                        test: "text",
+                        test: testid::TEXT,
                     }
                 }
             }
@@ -57,7 +58,7 @@ pub fn Actions(
                     href: platform::route_link(position, &address),
                     label: t(msg::go_there()),
                     icon: "go",
-                    test: "go",
+                    test: testid::GO,
                 }
             }
         }
