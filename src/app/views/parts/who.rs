@@ -4,7 +4,7 @@ use besace_i18n::msg;
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Button, Field, FieldKind, Look, Pick, Select},
+    components::{Button, ErrorText, Field, FieldKind, Look, Pick, Select},
     state::{use_ask, use_text},
 };
 
@@ -128,9 +128,12 @@ fn PickService(onpick: EventHandler<Hit>) -> Element {
             engine.search(Search { text, limit: 6, ..Search::default() }).await
         }
     });
-    let hits = found.read().as_ref().and_then(|answer| answer.as_ref().ok()).map(|answer| answer.hits.clone());
-    let hits = hits.unwrap_or_default();
-    let nothing = hits.is_empty() && words.read().trim().chars().count() > 2;
+    let (hits, fault) = match &*found.read() {
+        Some(Ok(answer)) => (answer.hits.clone(), None),
+        Some(Err(fault)) => (Vec::new(), Some(fault.clone())),
+        None => (Vec::new(), None),
+    };
+    let nothing = hits.is_empty() && fault.is_none() && words.read().trim().chars().count() > 2;
     rsx! {
         Field {
             label: t(msg::who_search()),
@@ -141,6 +144,9 @@ fn PickService(onpick: EventHandler<Hit>) -> Element {
             oninput: move |text| words.set(text),
         }
         div { class: "who-hits", role: "status",
+            if let Some(fault) = fault {
+                ErrorText { fault }
+            }
             if nothing {
                 p { {t(msg::who_nothing())} }
             }

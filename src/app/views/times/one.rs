@@ -40,13 +40,18 @@ pub fn TimeScreen(id: RecordId) -> Element {
 #[component]
 fn Shown(id: RecordId, view: AppointmentView) -> Element {
     let t = use_text();
-    let Some(catalog) = use_words().catalog() else { return rsx! {} };
     let mut more = use_signal(|| false);
-    let AppointmentView { appointment, with, phone, times } = view;
+    let Some(catalog) = use_words().catalog() else { return rsx! {} };
+    let AppointmentView { appointment, with, phone, mut times } = view;
     let now = platform::now();
+    // A time that was moved far ahead is not among the next ones, but must be seen to have its new day.
+    let moved = appointment.moved.keys().map(|due| appointment.occurrence(*due)).filter(|time| time.start > now);
+    let moved: Vec<_> = moved.filter(|time| !times.contains(time)).collect();
     let coming = times.iter().filter(|time| time.start > now).count();
     let shown = if more() { times.len() } else { times.len() - coming.saturating_sub(NEXT) };
     let hidden = times.len() > shown;
+    times.truncate(shown);
+    times.extend(moved);
     let title = match (appointment.title.is_empty(), with.is_empty()) {
         (false, _) => appointment.title.clone(),
         (true, false) => with.clone(),
@@ -103,7 +108,7 @@ fn Shown(id: RecordId, view: AppointmentView) -> Element {
                     p { {t(msg::times_duration(catalog.duration(appointment.minutes.into())))} }
                 }
                 ul { class: "list", role: "list",
-                    for time in times.into_iter().take(shown) {
+                    for time in times {
                         OneTime { key: "{time.due}", id, time, title: title.clone(), repeats: appointment.repeat.is_some() }
                     }
                 }
