@@ -163,3 +163,19 @@ pub const UPDATE: &str = "update";
 pub const IMPORT_REPORT: &str = "import-report";
 /// Do I still want this person here?
 pub const REVIEW: &str = "review";
+/// Somebody in a list.
+pub const PERSON: &str = "person";
+/// One time of an appointment in a list.
+pub const TIME: &str = "time";
+/// A step in the list.
+pub const STEP: &str = "step";
+/// A note in the list.
+pub const NOTE: &str = "note";
+/// Who it is about: the phone's own list.
+pub const WHO: &str = "who";
+/// Looks a service up by its name.
+pub const WHO_SEARCH: &str = "who-search";
+/// Where an appointment is.
+pub const FIELD_PLACE: &str = "field-place";
+/// Hands an appointment to the phone's calendar.
+pub const CALENDAR: &str = "calendar";

@@ -65,7 +65,7 @@ fn Row(note: Keyed<Note>) -> Element {
             to: Route::NoteScreen { id: note.id.to_string() },
             icon: "note",
             detail: t(msg::notes_written(written)),
-            test: "note",
+            test: testid::NOTE,
         }
     }
 }

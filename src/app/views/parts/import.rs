@@ -1,5 +1,5 @@
 use besace_engine_api::{ImportReport, Remark};
-use besace_i18n::{Message, msg, names};
+use besace_i18n::{msg, names};
 use dioxus::prelude::*;
 
 use crate::{
@@ -12,11 +12,11 @@ use crate::{
 #[component]
 pub fn ImportWords(report: ImportReport, onclose: EventHandler<()>) -> Element {
     let t = use_text();
-    let counts: [(u32, fn(u32) -> Message); 4] = [
-        (report.added, |count| msg::import_added(count)),
-        (report.updated, |count| msg::import_updated(count)),
-        (report.unchanged, |count| msg::import_unchanged(count)),
-        (report.refused, |count| msg::import_refused(count)),
+    let counts = [
+        (report.added, msg::import_added(report.added)),
+        (report.updated, msg::import_updated(report.updated)),
+        (report.unchanged, msg::import_unchanged(report.unchanged)),
+        (report.refused, msg::import_refused(report.refused)),
     ];
     let whole = report.read > 0 && report.remarks.is_empty() && report.refused == 0;
     let line = |remark: &Remark| {
@@ -32,7 +32,7 @@ pub fn ImportWords(report: ImportReport, onclose: EventHandler<()>) -> Element {
                 ul { class: "plain-list",
                     for (count, words) in counts {
                         if count > 0 {
-                            li { {t(words(count))} }
+                            li { {t(words)} }
                         }
                     }
                 }

@@ -6,6 +6,7 @@ use dioxus::prelude::*;
 use crate::{
     components::{Button, ErrorText, Field, FieldKind, Look, Pick, Select},
     state::{use_ask, use_text},
+    testid,
 };
 
 /// Somebody of the toolbox, a service of the directory, or somebody written by name.
@@ -89,7 +90,7 @@ pub fn PickWho(
             label,
             picks,
             value,
-            test: "who",
+            test: testid::WHO,
             onchange: move |value: String| {
                 let nowhere = Whereabouts::default();
                 onchange.call(match (value.as_str(), value.parse::<RecordId>()) {
@@ -140,7 +141,7 @@ fn PickService(onpick: EventHandler<Hit>) -> Element {
             hint: t(msg::who_search_hint()),
             kind: FieldKind::Search,
             value: words(),
-            test: "who-search",
+            test: testid::WHO_SEARCH,
             oninput: move |text| words.set(text),
         }
         div { class: "who-hits", role: "status",

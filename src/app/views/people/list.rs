@@ -120,7 +120,7 @@ fn Person(line: ContactLine) -> Element {
             icon: "person",
             detail: detail.join(" · "),
             aside: reach,
-            test: "person",
+            test: testid::PERSON,
             NeedMarks { needs: line.needs }
             Actions { name: line.name, phone: line.phone }
         }

@@ -141,7 +141,7 @@ fn OneStep(line: StepLine) -> Element {
         (None, None) => None,
     };
     rsx! {
-        li { class: "row step", "data-testid": "step",
+        li { class: "row step", "data-testid": testid::STEP,
             label { class: "step-line",
                 input {
                     r#type: "checkbox",

@@ -194,7 +194,7 @@ fn Form(id: Option<RecordId>, name: String, first: TimeForm, back: Route) -> Ele
             Field {
                 label: t(msg::times_field_place()),
                 value: entry.place.clone(),
-                test: "field-place",
+                test: testid::FIELD_PLACE,
                 oninput: move |text| {
                     let mut form = form.write();
                     form.entry.place = text;

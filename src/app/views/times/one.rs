@@ -215,7 +215,7 @@ fn ToCalendar(id: RecordId, has_place: bool) -> Element {
             Button {
                 label: t(msg::times_calendar()),
                 icon: "calendar",
-                test: "calendar",
+                test: testid::CALENDAR,
                 onclick: move |()| {
                     let engine = engine.clone();
                     let title = t(msg::times_calendar_title());

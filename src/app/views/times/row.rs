@@ -7,6 +7,7 @@ use crate::{
     components::ListRow,
     platform,
     state::{use_text, use_words},
+    testid,
     views::Route,
 };
 
@@ -45,7 +46,7 @@ pub fn TimeRow(line: AppointmentLine, children: Element) -> Element {
             icon: outcome_icon(outcome),
             detail: detail.join(" · "),
             aside: if outcome == FollowThrough::Planned { String::new() } else { t(names::follow_through(outcome)) },
-            test: "time",
+            test: testid::TIME,
             {children}
         }
     }
