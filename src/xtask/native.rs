@@ -29,6 +29,17 @@ pub fn hub_path(project: &Project) -> PathBuf {
     project.target.join("debug").join(format!("besace-hub{}", std::env::consts::EXE_SUFFIX))
 }
 
+/// Builds the command line over the native engine and tells where it lies.
+pub fn command_line(project: &Project) -> Result<PathBuf> {
+    quietly(
+        project,
+        "compiling the command line",
+        cargo(project).args(["build", "--locked", "--package", "besace-cli", "--bin", "besace-cli"]),
+    )
+    .context("the command line does not compile")?;
+    Ok(project.target.join("debug").join(format!("besace-cli{}", std::env::consts::EXE_SUFFIX)))
+}
+
 /// Builds the native window and tells where it lies.
 ///
 /// In a directory of its own: its features are not the browser's, and the two would rebuild each

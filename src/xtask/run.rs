@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::{
     lan, native, pack,
-    progress::say,
+    progress::{quietly, say},
     project::Project,
     setup::{self, Need},
     stamp::Stamp,
@@ -97,13 +97,26 @@ fn desktop(project: &Project, options: &Options, data: &Path) -> Result<()> {
     let hub = native::hub(project)?;
     let pack = pack::ensure(project, &hub, data, options.directory.as_deref())?;
     let window = native::window(project)?;
+    let toolbox = data.join("toolbox");
+    if let Some(pack) = pack {
+        install(project, &toolbox, &pack)?;
+    }
     say("Opening the window.");
     let mut command = Command::new(window);
-    command.env("BESACE_DATA", data.join("toolbox"));
-    if let Some(pack) = pack {
-        command.env("BESACE_DIRECTORY", pack);
-    }
+    command.env("BESACE_DIR", toolbox);
     become_process(command)
+}
+
+/// Puts the directory where the window looks for it, by the command line over the same engine.
+fn install(project: &Project, toolbox: &Path, pack: &Path) -> Result<()> {
+    let stamp = Stamp::over_files(project, "desktop-directory", &[pack], &toolbox.to_string_lossy())?;
+    if stamp.holds() && toolbox.join("directory.db").is_file() {
+        return Ok(());
+    }
+    let mut command = Command::new(native::command_line(project)?);
+    command.arg("--data").arg(toolbox).args(["directory", "install"]).arg(pack);
+    quietly(project, "laying the directory beside the window", &mut command)?;
+    stamp.set()
 }
 
 /// Says in one sentence that a port is taken, before minutes of building.
