@@ -23,6 +23,8 @@ mod rules;
 mod search;
 mod spelling;
 mod store;
+#[cfg(feature = "synthetic")]
+pub mod synthetic;
 mod view;
 mod vocabulary;
 
