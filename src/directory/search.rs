@@ -110,7 +110,11 @@ impl DirectoryStore {
         Ok(!self.service_row(n)?.closure.is_some_and(|pause| is_paused(&pause, now)))
     }
 
-    fn hours_state(&self, number: u32, now: NaiveDateTime) -> Result<OpenState, DirectoryError> {
+    /// What distinct hours say, by their number.
+    pub(crate) fn hours_state(&self, number: u32, now: NaiveDateTime) -> Result<OpenState, DirectoryError> {
+        if number == 0 {
+            return Ok(OpenState::Unknown);
+        }
         let state = self.state()?;
         state.open.borrow_mut().state(number, now, &state.about.country, || {
             let mut statement = self.conn.prepare_cached("SELECT text FROM hours WHERE n = ?1")?;

@@ -93,11 +93,17 @@ impl DirectoryStore {
         let service = self.service_row(n)?;
         let organization = self.organization_row(&service.organization)?.map(|row| row.name).unwrap_or_default();
         let calendar = self.calendar(now.year())?;
+        let columns = self.columns()?;
+        let mut numbers = columns.places(n).map(|place| columns.hours.get(place).copied().unwrap_or(0));
         let mut places = Vec::new();
         for at in &service.at {
             let location = self.location_row(&at.location)?.unwrap_or_default();
             let away = from.zip(location.position).map(|(from, to)| away(from, to));
-            let open = state_at(&service, at, &calendar, now);
+            // What the hours say now is remembered; reading them costs more than all else here.
+            let known = self.hours_state(numbers.next().unwrap_or(0), now)?;
+            let open = state_of(&service, now, &|then| {
+                if then == now { known.clone() } else { Hours::read(&at.hours, &calendar).state(then) }
+            });
             places.push((location, away, open));
         }
         let nearest = places.into_iter().min_by_key(|(_, away, open)| {

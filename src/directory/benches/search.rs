@@ -1,7 +1,8 @@
 //! Search in 100,000 made-up services, natively: to tune queries. `cargo xtask bench search` measures the browser.
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a benchmark")]
 
-use std::time::Instant;
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 
 use besace_directory::{DirectoryStore, read_pack, synthetic, write_pack};
 use besace_domain::{Need, Position};
@@ -9,28 +10,36 @@ use besace_engine_api::{Filters, Search};
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
+/// Time of this thread on a processor, where the system tells it: other programs then do not count.
+fn clock() -> Duration {
+    static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanoseconds = told.and_then(|text| text.split(' ').next()?.parse().ok());
+    nanoseconds.map_or_else(|| START.elapsed(), Duration::from_nanos)
+}
+
 fn main() {
     let services = 100_000;
-    let start = Instant::now();
+    let start = clock();
     let pack = write_pack(&synthetic::directory(services, 1)).unwrap();
-    println!("pack: {} MB, made in {:.1?}", pack.len() >> 20, start.elapsed());
-    let start = Instant::now();
+    println!("pack: {} MB, made in {:.1?}", pack.len() >> 20, (clock() - start));
+    let start = clock();
     let pack = read_pack(&pack).unwrap();
-    println!("read in {:.1?}", start.elapsed());
+    println!("read in {:.1?}", (clock() - start));
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("directory");
-    let start = Instant::now();
+    let start = clock();
     DirectoryStore::open(Connection::open(&file).unwrap()).unwrap().install(&pack, &mut |_| {}).unwrap();
-    println!("installed in {:.1?}: {} MB", start.elapsed(), std::fs::metadata(&file).unwrap().len() >> 20);
+    println!("installed in {:.1?}: {} MB", (clock() - start), std::fs::metadata(&file).unwrap().len() >> 20);
 
     let now = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap().and_hms_opt(15, 0, 0).unwrap();
     let here = Position { latitude: 50.8467, longitude: 4.3525 };
     let words = synthetic::queries(400, 7);
-    let start = Instant::now();
+    let start = clock();
     let store = DirectoryStore::open(Connection::open(&file).unwrap()).unwrap();
     let first = Search { text: "pharm".into(), limit: 20, ..Search::default() };
     store.search(&first, now).unwrap();
-    println!("cold open and first query: {:.1?}", start.elapsed());
+    println!("cold open and first query: {:.1?}", (clock() - start));
 
     let text = |text: &String| Search { text: text.clone(), limit: 20, ..Search::default() };
     let filters = Filters { language: Some("ar".into()), no_id: true, ..Filters::default() };
@@ -65,9 +74,9 @@ fn main() {
         let mut times: Vec<(f64, &String, u32)> = words
             .iter()
             .map(|word| {
-                let start = Instant::now();
+                let start = clock();
                 let answer = store.search(&of(word), now).unwrap();
-                (start.elapsed().as_secs_f64() * 1e3, word, answer.total)
+                ((clock() - start).as_secs_f64() * 1e3, word, answer.total)
             })
             .collect();
         println!("{name}: first {:.1} ms ({:?})", times[0].0, times[0].1);
