@@ -72,7 +72,7 @@ impl DirectoryStore {
         let filters = &search.filters;
         let names = search
             .need
-            .map(|need| need_bits(need))
+            .map(need_bits)
             .into_iter()
             .chain(filters.no_id.then(|| "no-id".to_owned()))
             .chain(filters.wheelchair.then(|| "wheelchair".to_owned()))

@@ -197,7 +197,7 @@ fn service(n: u32, dice: &mut Dice, all: &mut Directory) -> Service {
             _ => Papers::Unknown,
         },
         access: dice.pick(&WAYS).copied().into_iter().collect(),
-        closure: dice.one_in(50).then(|| Pause { from: None, until: Some(all.about.made) }),
+        closure: dice.one_in(50).then_some(Pause { from: None, until: Some(all.about.made) }),
         full: dice.one_in(50),
         verified: verified.map(|on| Check { on, by: String::new() }),
         example: true,

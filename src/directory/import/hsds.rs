@@ -122,21 +122,10 @@ fn row_as_value(mut row: Fields) -> Option<Value> {
 fn read_organization(builder: &mut Builder, mut row: Fields, services: Vec<Fields>) {
     let id = row.raw("id");
     if services.is_empty() {
-        let mut places = row.list("locations", "location", &mut builder.log).into_iter();
-        if let Some(place) = places.next().and_then(|mut place| {
-            let location = ["id", "name", "latitude", "longitude", "addresses", "transportation", "accessibility"]
-                .into_iter()
-                .filter_map(|key| Some((key.to_owned(), place.take(key)?)))
-                .collect();
-            let mut at = serde_json::Map::new();
-            at.insert("location".to_owned(), Value::Object(location));
-            for key in ["phones", "contacts", "schedules"] {
-                at.extend(place.take(key).map(|value| (key.to_owned(), value)));
-            }
-            Some(Value::Object(at))
-        }) {
-            row.put("service_at_locations", Value::Array(vec![place]));
-        }
+        let places = row.list("locations", "location", &mut builder.log);
+        let places: Vec<Value> =
+            places.into_iter().map(|place| Value::Object(place_of(place, &mut builder.log))).collect();
+        row.put("service_at_locations", Value::Array(places));
         let website = row.raw("website");
         if !website.is_empty() {
             row.put("url", Value::String(website));
@@ -149,6 +138,29 @@ fn read_organization(builder: &mut Builder, mut row: Fields, services: Vec<Field
         service.put("organization_id", Value::String(organization.clone()));
         read_row(builder, service);
     }
+}
+
+/// A location with what hangs on it, as a service at a location has them.
+fn place_of(mut place: Fields, log: &mut super::build::Log) -> serde_json::Map<String, Value> {
+    const OWN: [&str; 9] = [
+        "id",
+        "name",
+        "latitude",
+        "longitude",
+        "addresses",
+        "transportation",
+        "accessibility",
+        "description",
+        "languages",
+    ];
+    let location = OWN.into_iter().filter_map(|key| Some((key.to_owned(), place.take(key)?))).collect();
+    let mut at = serde_json::Map::new();
+    at.insert("location".to_owned(), Value::Object(location));
+    for key in ["phones", "contacts", "schedules", "regular_schedules", "holiday_schedules"] {
+        at.extend(place.take(key).map(|value| (key.to_owned(), value)));
+    }
+    place.finish(log);
+    at
 }
 
 /// A location alone: what is given there is not said, but it can be found.

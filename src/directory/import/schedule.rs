@@ -12,11 +12,14 @@ use super::values;
 const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+/// From and to, in minutes since midnight.
+type Spans = Vec<(u16, u16)>;
+
 /// Hours and notes gathered from the schedules of a service at a place.
 #[derive(Debug, Default)]
 pub(super) struct Schedules {
     /// For a season ("" for the whole year): the spans of each weekday, or of an nth weekday of the month.
-    weekly: BTreeMap<String, BTreeMap<(usize, i8), Vec<(u16, u16)>>>,
+    weekly: BTreeMap<String, BTreeMap<(usize, i8), Spans>>,
     /// Rules for single days, as they are to stand.
     days: Vec<String>,
     /// Hours as they were written, where they could be.
@@ -147,7 +150,7 @@ impl Schedules {
         let mut rules = Vec::new();
         for (season, days) in &self.weekly {
             // The same hours on several days are one rule.
-            let mut by_spans: Vec<(&Vec<(u16, u16)>, Vec<usize>)> = Vec::new();
+            let mut by_spans: Vec<(&Spans, Vec<usize>)> = Vec::new();
             for (&(day, _), spans) in days.iter().filter(|((_, nth), _)| *nth == 0) {
                 match by_spans.iter_mut().find(|(known, _)| *known == spans) {
                     Some((_, days)) => days.push(day),
