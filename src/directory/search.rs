@@ -80,7 +80,8 @@ impl DirectoryStore {
             .chain(filters.audience.map(audience_bits));
         let mut pass = Bits::full(self.state()?.services as usize);
         for name in names {
-            pass.and(&self.bits(&name)?);
+            let bits = self.bits(&name)?;
+            pass.and(&bits);
         }
         Ok(pass)
     }
@@ -238,7 +239,8 @@ impl Wanted<'_> {
     fn by_need(&self) -> Result<Bits, DirectoryError> {
         let mut all = Bits::new(self.store.state()?.services as usize);
         for need in &self.named.needs {
-            all.or(&self.store.bits(&need_bits(*need))?);
+            let bits = self.store.bits(&need_bits(*need))?;
+            all.or(&bits);
         }
         if !self.named.needs.is_empty() && !self.named.rest.is_empty() {
             let rest: Vec<Vec<String>> = self.named.rest.iter().map(|word| vec![word.clone()]).collect();

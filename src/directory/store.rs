@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use besace_engine_api::{DirectoryInfo, Source};
 use chrono::NaiveDate;
@@ -30,8 +31,8 @@ pub(crate) struct State {
     pub(crate) digest: String,
     pub(crate) services: u32,
     /// Bit sets and columns, read when first asked for.
-    bits: RefCell<HashMap<String, Bits>>,
-    columns: RefCell<Option<std::rc::Rc<Columns>>>,
+    bits: RefCell<HashMap<String, Rc<Bits>>>,
+    columns: RefCell<Option<Rc<Columns>>>,
     pub(crate) open: RefCell<OpenMemo>,
 }
 
@@ -110,23 +111,23 @@ impl DirectoryStore {
     }
 
     /// A named set of services; empty when nothing is in it.
-    pub(crate) fn bits(&self, name: &str) -> Result<Bits, DirectoryError> {
+    pub(crate) fn bits(&self, name: &str) -> Result<Rc<Bits>, DirectoryError> {
         let state = self.state()?;
         if let Some(bits) = state.bits.borrow().get(name) {
             return Ok(bits.clone());
         }
-        let bits = self.part(name)?.map(|bytes| Bits::from_bytes(&bytes)).unwrap_or_default();
+        let bits = Rc::new(self.part(name)?.map(|bytes| Bits::from_bytes(&bytes)).unwrap_or_default());
         state.bits.borrow_mut().insert(name.to_owned(), bits.clone());
         Ok(bits)
     }
 
     /// Where and when every service is given.
-    pub(crate) fn columns(&self) -> Result<std::rc::Rc<Columns>, DirectoryError> {
+    pub(crate) fn columns(&self) -> Result<Rc<Columns>, DirectoryError> {
         let state = self.state()?;
         if let Some(columns) = &*state.columns.borrow() {
             return Ok(columns.clone());
         }
-        let columns = std::rc::Rc::new(Columns::read(|name| Ok(self.part(name)?.unwrap_or_default()))?);
+        let columns = Rc::new(Columns::read(|name| Ok(self.part(name)?.unwrap_or_default()))?);
         *state.columns.borrow_mut() = Some(columns.clone());
         Ok(columns)
     }
