@@ -39,6 +39,15 @@ pub fn Overview(hits: Vec<Hit>) -> Element {
             path { class: "overview-axis", d: "M0 -{RADIUS} V{RADIUS} M-{RADIUS} 0 H{RADIUS}" }
             text { class: "overview-north", x: "0", y: "-108", text_anchor: "middle", {t(msg::find_map_north())} }
             circle { class: "overview-here", cx: "0", cy: "0", r: "6" }
+            // Beneath the points: a number that cannot be read is worse than a distance.
+            for metres in rings {
+                text {
+                    class: "overview-label",
+                    x: "3",
+                    y: "{radius(metres, rings[0]) - 3.0:.1}",
+                    {catalog.distance(metres)}
+                }
+            }
             for ((index, ..), spot) in around.iter().copied().zip(spots) {
                 g {
                     key: "{index}",
@@ -47,15 +56,6 @@ pub fn Overview(hits: Vec<Hit>) -> Element {
                     onclick: move |_| touched.set(Some(index)),
                     circle { r: "9" }
                     text { y: "3.5", text_anchor: "middle", "{index + 1}" }
-                }
-            }
-            // Above the points, so that they can be read where it is crowded.
-            for metres in rings {
-                text {
-                    class: "overview-label",
-                    x: "3",
-                    y: "{radius(metres, rings[0]) - 3.0:.1}",
-                    {catalog.distance(metres)}
                 }
             }
         }
