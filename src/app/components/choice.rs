@@ -53,6 +53,7 @@ pub fn Choice(
                 label { key: "{pick.value}", class: "choice-line",
                     input {
                         r#type: "radio",
+                        autocomplete: "off",
                         name: group.clone(),
                         value: pick.value.clone(),
                         checked: pick.value == value,
@@ -95,6 +96,7 @@ pub fn Chips(
                     label { key: "{pick.value}", class: "chip",
                         input {
                             r#type: "checkbox",
+                            autocomplete: "off",
                             checked: chosen.contains(&pick.value),
                             "data-testid": if !test.is_empty() { [test, &pick.value].concat() },
                             onchange: {
@@ -135,6 +137,7 @@ pub fn Toggle(
             }
             input {
                 r#type: "checkbox",
+                autocomplete: "off",
                 role: "switch",
                 checked: on,
                 "data-testid": test,

@@ -126,6 +126,8 @@ pub fn TextArea(
                 class: "field-input",
                 id,
                 rows,
+                // Else browsers write what is typed into their own session files.
+                autocomplete: "off",
                 dir: "auto",
                 value,
                 "aria-invalid": if wrong { "true" } else { "false" },

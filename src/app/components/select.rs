@@ -19,6 +19,7 @@ pub fn Select(
             select {
                 class: "field-input",
                 id,
+                autocomplete: "off",
                 "data-testid": test,
                 onchange: move |event| onchange.call(event.value()),
                 for pick in picks {

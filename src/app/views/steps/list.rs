@@ -145,6 +145,7 @@ fn OneStep(line: StepLine) -> Element {
             label { class: "step-line",
                 input {
                     r#type: "checkbox",
+                    autocomplete: "off",
                     class: "step-tick",
                     checked: done,
                     "data-testid": testid::TICK,
