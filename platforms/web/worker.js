@@ -185,7 +185,7 @@ function serve(bytes, reply) {
   });
 }
 
-/** The first toolbox that is to be kept gets files; what was in memory so far was no toolbox. */
+/** The first toolbox that is to be kept gets files; a session that is open stays open. */
 async function moveToFiles() {
   try {
     await engine.open_files(tellAll);

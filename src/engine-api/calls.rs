@@ -70,6 +70,8 @@ calls! {
     status = Status(()) -> Status;
     /// Makes the toolbox, and opens it.
     create = Create(Protection) -> Status;
+    /// Keeps on this device, from now on, the open toolbox that was in memory only.
+    keep_toolbox = KeepToolbox(Protection) -> Status;
     /// Opens the toolbox.
     unlock = Unlock(Unlock) -> Status;
     /// Closes the toolbox: keys and records leave memory.

@@ -44,6 +44,13 @@ impl<C: Clock> Engine<C> {
         }
     }
 
+    /// Goes on over another storage: what is open in a session stays open, what lay on the former shelf stays there.
+    pub fn move_to(&mut self, shelves: impl Shelves + 'static) {
+        self.shelved = None;
+        self.directory.close();
+        self.shelves = Box::new(shelves);
+    }
+
     /// Makes codes as cheap to try as the format allows, so that tests do not wait for them.
     #[cfg(any(test, feature = "conformance"))]
     #[must_use]

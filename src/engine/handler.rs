@@ -16,6 +16,10 @@ impl<C: Clock> Handler for Engine<C> {
         self.make_toolbox(&protection)
     }
 
+    fn keep_toolbox(&mut self, protection: Protection) -> Result<Status, Fault> {
+        self.keep_session(&protection)
+    }
+
     fn unlock(&mut self, unlock: Unlock) -> Result<Status, Fault> {
         self.open_toolbox(&unlock)
     }

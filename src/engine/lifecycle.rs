@@ -1,7 +1,7 @@
 //! Making, opening, closing and erasing the toolbox.
 
 use besace_engine_api::{Event, Fault, Phase, Protection, Secret, SecretChange, Status, Unlock};
-use besace_vault::{RecoveryCode, UnlockError, Unlocked, Vault, VaultError};
+use besace_vault::{Change, RecoveryCode, UnlockError, Unlocked, Vault, VaultError};
 
 use crate::clock::Clock;
 use crate::engine::Engine;
@@ -46,6 +46,40 @@ impl<C: Clock> Engine<C> {
             None => self.session = Some(Vault::leaving_nothing().map_err(vault_fault)?),
         }
         self.load()
+    }
+
+    /// Moves the toolbox of a session onto the shelf. Until all of it is there, the session goes on.
+    pub(crate) fn keep_session(&mut self, protection: &Protection) -> Result<Status, Fault> {
+        let (secret, by_code) = chosen(protection)?.ok_or(Fault::WeakSecret)?;
+        if self.records.is_none() {
+            return Err(Fault::Locked);
+        }
+        let mut session = self.session.take().ok_or(Fault::ToolboxExists)?;
+        match self.copy_to_shelf(&session, &secret, by_code) {
+            Ok(()) => {
+                session.lock().map_err(vault_fault)?;
+                self.load()
+            }
+            Err(fault) => {
+                self.session = Some(session);
+                Err(fault)
+            }
+        }
+    }
+
+    fn copy_to_shelf(&mut self, session: &Vault, secret: &besace_vault::Secret, by_code: bool) -> Result<(), Fault> {
+        let records = session.all().map_err(vault_fault)?.records;
+        let changes: Vec<_> =
+            records.iter().map(|record| Change::Put { id: record.id, expected: 0, content: &record.content }).collect();
+        let cost = self.cost;
+        let vault = self.vault()?;
+        // Refuses where there is a toolbox already, so what is undone below is only our own.
+        vault.create(secret, cost).map_err(vault_fault)?;
+        let copied = vault.note_by_code(by_code).and_then(|()| vault.apply(&changes));
+        copied.map(|_| ()).map_err(|error| {
+            let _ = vault.erase();
+            vault_fault(error)
+        })
     }
 
     pub(crate) fn open_toolbox(&mut self, unlock: &Unlock) -> Result<Status, Fault> {

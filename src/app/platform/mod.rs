@@ -76,8 +76,3 @@ fn percent(text: &str) -> String {
         link
     })
 }
-
-/// A number as a link takes it: digits, and a plus in front.
-pub fn dialled(number: &str) -> String {
-    number.chars().filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#')).collect()
-}

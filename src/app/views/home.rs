@@ -8,11 +8,11 @@ use crate::{
         ActionLink, Banner, Empty, ErrorText, List, ListRow, Look, Page, RouteButton, Section, Tile, Tiles, Tone,
         Waiting, need_icon,
     },
-    platform,
     state::{use_ask, use_session, use_text, use_words},
     testid,
     views::{
         Route,
+        parts::dialled,
         settings::{HideButton, UpdateCard},
     },
 };
@@ -168,7 +168,7 @@ fn Person(person: ContactLine, now: chrono::NaiveDateTime) -> Element {
             to: Route::PersonScreen { id: person.id },
             end: (!person.phone.is_empty()).then(|| rsx! {
                 ActionLink {
-                    href: ["tel:", &platform::dialled(&person.phone)].concat(),
+                    href: ["tel:", &dialled(&person.phone)].concat(),
                     label: t(msg::call()),
                     spoken: t(msg::call_name(&person.name)),
                     icon: "call",

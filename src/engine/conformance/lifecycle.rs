@@ -60,6 +60,19 @@ pub(super) async fn a_changed_code_and_a_recovery_code_open_it<T: Transport>(cli
     same(&ok(client.unlock(Unlock::Secret(secret("739104"))).await)?.phase, &Phase::Open)
 }
 
+pub(super) async fn a_session_can_be_kept_after_all<T: Transport>(client: &Client<T>) -> Told {
+    ok(client.create(Protection::SessionOnly).await)?;
+    let nadia = Contact { name: "Nadia".into(), ..Contact::default() };
+    let id = ok(client.save_contact(Save { id: None, entry: nadia }).await)?;
+    refused(client.keep_toolbox(Protection::Code(secret("123"))).await, &Fault::WeakSecret)?;
+    let status = ok(client.keep_toolbox(Protection::Code(secret(CODE))).await)?;
+    same(&(status.phase, status.by_code), &(Phase::Open, true))?;
+    refused(client.keep_toolbox(Protection::Code(secret(CODE))).await, &Fault::ToolboxExists)?;
+    ok(client.lock(()).await)?;
+    ok(client.unlock(Unlock::Secret(secret(CODE))).await)?;
+    same(&ok(client.contact(id).await)?.contact.name, &"Nadia".to_owned())
+}
+
 pub(super) async fn a_session_leaves_nothing<T: Transport>(client: &Client<T>) -> Told {
     let status = ok(client.create(Protection::SessionOnly).await)?;
     same(&(status.phase, status.kept), &(Phase::Open, Kept::Not(WhyNotKept::Chosen)))?;

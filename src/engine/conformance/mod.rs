@@ -76,6 +76,7 @@ pub async fn run<T: Transport>(
         lifecycle::weak_codes_are_refused_and_a_second_toolbox_too,
         lifecycle::a_locked_toolbox_opens_with_its_code_only,
         lifecycle::a_changed_code_and_a_recovery_code_open_it,
+        lifecycle::a_session_can_be_kept_after_all,
         lifecycle::a_session_leaves_nothing,
         toolbox::contacts_are_saved_ordered_reviewed_and_tidied,
         toolbox::what_cannot_stand_is_refused_and_nothing_changes,

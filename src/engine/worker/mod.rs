@@ -17,7 +17,7 @@ use crate::{Engine, InMemory, Shelves, SystemClock};
 use files::{Files, Undecided};
 
 thread_local! {
-    static ENGINE: RefCell<Option<Box<dyn Handler>>> = const { RefCell::new(None) };
+    static ENGINE: RefCell<Option<Engine<SystemClock>>> = const { RefCell::new(None) };
     static KEEPS: Cell<Keeps> = const { Cell::new(Keeps::Nothing) };
 }
 
@@ -45,7 +45,7 @@ pub fn open_in_memory(tell: &Function, can_keep: bool) {
     }
 }
 
-/// Opens an engine on this browser's files, in the place of any other; `tell` as above.
+/// Opens an engine on this browser's files, or moves the one that is in memory there; `tell` as above.
 ///
 /// # Errors
 /// When another tab still has the files (the script tries again), or they are damaged.
@@ -72,7 +72,10 @@ pub fn hello() -> Vec<u8> {
 #[wasm_bindgen]
 pub fn wants_files(bytes: &[u8]) -> bool {
     let keeping = |envelope: Envelope| {
-        matches!(envelope.request, Request::Create(Protection::Code(_) | Protection::Passphrase(_)))
+        matches!(
+            envelope.request,
+            Request::Create(Protection::Code(_) | Protection::Passphrase(_)) | Request::KeepToolbox(_)
+        )
     };
     KEEPS.get() == Keeps::NothingYet && decode(bytes).is_ok_and(keeping)
 }
@@ -115,19 +118,24 @@ pub fn close() {
     files::release();
 }
 
+/// Moves the engine that is here, with what is open in it, or makes one.
 fn start(shelves: impl Shelves + 'static, tell: &Function, keeps: Keeps) {
-    let tell = tell.clone();
-    let engine = Engine::new(shelves, SystemClock, move |event| {
-        if let Ok(bytes) = encode(&FromEngine::Event(event)) {
-            // Fails only when the script does, which has told so itself.
-            let _ = tell.call1(&JsValue::NULL, &Uint8Array::from(bytes.as_slice()));
+    KEEPS.set(keeps);
+    ENGINE.with_borrow_mut(|present| match present {
+        Some(engine) => engine.move_to(shelves),
+        None => {
+            let tell = tell.clone();
+            *present = Some(Engine::new(shelves, SystemClock, move |event| {
+                if let Ok(bytes) = encode(&FromEngine::Event(event)) {
+                    // Fails only when the script does, which has told so itself.
+                    let _ = tell.call1(&JsValue::NULL, &Uint8Array::from(bytes.as_slice()));
+                }
+            }));
         }
     });
-    ENGINE.with_borrow_mut(|present| *present = Some(Box::new(engine)));
-    KEEPS.set(keeps);
 }
 
-fn with_engine<T>(work: impl FnOnce(&mut Box<dyn Handler>) -> T) -> Option<T> {
+fn with_engine<T>(work: impl FnOnce(&mut Engine<SystemClock>) -> T) -> Option<T> {
     ENGINE.with_borrow_mut(|engine| engine.as_mut().map(work))
 }
 

@@ -3,7 +3,6 @@
 mod about;
 mod erase;
 mod files;
-mod keep;
 mod look;
 mod me;
 mod recovery;

@@ -5,10 +5,10 @@ use dioxus::prelude::*;
 use super::{
     RecoveryCard,
     files::{ExportCard, RestoreCard},
-    keep::keep_from_now_on,
 };
 use crate::{
     components::{Button, Choice, ErrorText, Field, FieldKind, Look, Page, Pick, Section},
+    platform,
     state::{use_engine, use_session, use_text, use_toasts},
     testid,
     views::Route,
@@ -56,7 +56,7 @@ fn ChangeCard() -> Element {
         spawn(async move {
             busy.set(true);
             let done = if keeping {
-                keep_from_now_on(&engine, new_way).await
+                engine.keep_toolbox(new_way).await.map(|_| platform::remember())
             } else {
                 engine.change_secret(SecretChange { now: present, new: new_way }).await
             };
