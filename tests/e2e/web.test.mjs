@@ -94,15 +94,23 @@ test("a new version asks first, and what was being typed is still there", async 
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null, null, { timeout: 60_000 });
   // 2. Nothing is taken away by itself.
   assert.equal(await at(page, "field-note").inputValue(), "half a sentence that must not");
-  // 3. The person says when; the text is kept over it.
+  // 3. While something is half written, the new version is told but not offered.
   await visit(page, "/");
-  await Promise.all([page.waitForEvent("load", { timeout: 60_000 }), at(page, "update").click()]);
+  await at(page, "update").waitFor();
+  assert.equal(await at(page, "update").getByRole("button").count(), 0);
+  // 4. Once it is saved, the person says when.
+  await visit(page, "/notes");
+  await at(page, "add").click();
+  await page.waitForFunction(() => document.querySelector('[data-testid="field-note"]')?.value.startsWith("half a sentence"));
+  await at(page, "save").click();
+  await at(page, "note").waitFor();
+  await visit(page, "/");
+  await Promise.all([page.waitForEvent("load", { timeout: 60_000 }), at(page, "update").getByRole("button").click()]);
   await unlock(page);
   await home(page);
   assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting), null);
   await visit(page, "/notes");
-  await at(page, "add").click();
-  await page.waitForFunction(() => document.querySelector('[data-testid="field-note"]')?.value.startsWith("half a sentence"));
+  await at(page, "note").waitFor();
   server.change = undefined;
   await vera.close();
 });
