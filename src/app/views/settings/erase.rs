@@ -74,8 +74,10 @@ pub fn EraseButton() -> Element {
     let mut busy = use_signal(|| false);
     let erase = use_callback(move |()| {
         let engine = engine.clone();
-        spawn(async move {
-            busy.set(true);
+        let done = t(msg::erase_done());
+        busy.set(true);
+        // A task of the app's: the screen goes away with the toolbox, before the phone is swept.
+        dioxus::core::spawn_forever(async move {
             let status = engine.erase(()).await;
             if let Err(fault) = &status {
                 busy.set(false);
@@ -86,7 +88,7 @@ pub fn EraseButton() -> Element {
             platform::forget().await;
             navigator.replace(Route::HomeScreen {});
             session.told(status);
-            toasts.say(t(msg::erase_done()));
+            toasts.say(done);
         });
     });
     rsx! {
