@@ -32,6 +32,15 @@ impl WasmToolchain {
         })
     }
 
+    /// Finds a toolchain that carries the source of its standard library, so that the smallest
+    /// bundle can build that library along.
+    pub fn with_std_source() -> Option<Self> {
+        candidates().into_iter().find(|one| has_std_source(&one.rustc)).map(|mut one| {
+            one.linker = linker_for(&one.rustc);
+            one
+        })
+    }
+
     /// A command for this toolchain's cargo, cleared of what the native cargo left in the
     /// environment.
     pub fn cargo(&self, target_dir: &Path) -> Command {
@@ -79,6 +88,14 @@ fn has_wasm_std(rustc: &Path) -> bool {
     let Ok(dir) = wasm_libdir(rustc) else { return false };
     let Ok(entries) = std::fs::read_dir(dir) else { return false };
     entries.flatten().any(|entry| entry.file_name().to_string_lossy().starts_with("libstd-"))
+}
+
+/// The source comes as rustup's `rust-src` or Debian's `rust-web-src`.
+fn has_std_source(rustc: &Path) -> bool {
+    rustc
+        .parent()
+        .and_then(Path::parent)
+        .is_some_and(|sysroot| sysroot.join("lib/rustlib/src/rust/library/Cargo.lock").is_file())
 }
 
 /// `rust-lld` where the toolchain carries it (rustc then finds it by itself), else a `wasm-ld`.

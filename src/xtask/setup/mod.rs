@@ -53,15 +53,26 @@ fn ensure_alone(project: &Project, need: Need) -> Result<()> {
     npm::ensure(project)
 }
 
-/// Asks rustup for the target, for a moment: on a network that swallows packets it would wait
-/// for minutes.
+/// Asks rustup for the target, and for the library's source, with which the release bundle gets smaller.
 fn rustup_adds_target(project: &Project) -> bool {
     if crate::toolchain::on_path("rustup").is_none() {
         return false;
     }
-    say("  asking rustup for wasm32-unknown-unknown (20 seconds at most)");
+    if !ask_rustup(project, &["target", "add", crate::toolchain::WASM_TARGET]) || WasmToolchain::find().is_none() {
+        say("  rustup's servers cannot be reached: Debian's compiler is used instead");
+        return false;
+    }
+    if WasmToolchain::with_std_source().is_none() && !ask_rustup(project, &["component", "add", "rust-src"]) {
+        say("  without rust-src the release bundle stays larger");
+    }
+    true
+}
+
+/// Asks for a moment only: on a network that swallows packets rustup would wait for minutes.
+fn ask_rustup(project: &Project, arguments: &[&str]) -> bool {
+    say(format!("  asking rustup: {} (20 seconds at most)", arguments.join(" ")));
     let Ok(mut child) = Command::new("rustup")
-        .args(["target", "add", crate::toolchain::WASM_TARGET])
+        .args(arguments)
         .current_dir(&project.root)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
@@ -73,13 +84,12 @@ fn rustup_adds_target(project: &Project) -> bool {
     let started = Instant::now();
     while started.elapsed() < Duration::from_secs(20) {
         match child.try_wait() {
-            Ok(Some(status)) => return status.success() && WasmToolchain::find().is_some(),
+            Ok(Some(status)) => return status.success(),
             Ok(None) => std::thread::sleep(Duration::from_millis(100)),
             Err(_) => break,
         }
     }
     let _ = child.kill();
     let _ = child.wait();
-    say("  rustup's servers cannot be reached: Debian's compiler is used instead");
     false
 }
