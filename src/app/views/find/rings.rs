@@ -19,7 +19,7 @@ pub struct Spot {
 
 /// The distances of the rings in metres, outermost first: round numbers that hold everything.
 pub fn rings(farthest: u32) -> [u32; 3] {
-    let steps = [1, 2, 5].into_iter().cycle().zip((0..24).map(|n| 10_u32.checked_pow(n / 3 + 1)));
+    let steps = [1, 2, 5].into_iter().cycle().zip((0..27).map(|n| 10_u32.checked_pow(n / 3 + 1)));
     let mut last = [20, 10, 10];
     for (digit, ten) in steps {
         let Some(step) = ten.and_then(|ten| ten.checked_mul(digit)) else { break };
