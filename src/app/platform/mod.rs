@@ -16,6 +16,7 @@ use besace_domain::Position;
 
 /// What part this window has in keeping the toolbox.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[allow(dead_code, reason = "each platform makes those it can")]
 pub enum Part {
     /// The engine is starting.
     #[default]
@@ -30,6 +31,7 @@ pub enum Part {
 
 /// Why the place of the phone is not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "each platform makes those it can")]
 pub enum NoPosition {
     /// The person or the browser said no.
     Refused,
@@ -39,6 +41,7 @@ pub enum NoPosition {
 
 /// What became of a file handed to the person.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "each platform makes those it can")]
 pub enum Saved {
     /// The browser takes care of it.
     Handed,

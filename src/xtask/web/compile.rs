@@ -30,7 +30,7 @@ const SMALLEST: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-de
 /// Compiles both modules.
 ///
 /// The release bundle brings a standard library built for size where the library's source is at
-/// hand: a quarter smaller. Without it the compiler's own library does.
+/// hand: a tenth smaller. Without it the compiler's own library does.
 pub fn modules(project: &Project, toolchain: &WasmToolchain, grade: Grade) -> Result<Modules> {
     if grade == Grade::Release
         && let Some(with_source) = WasmToolchain::with_std_source()
