@@ -46,7 +46,6 @@ pub enum Saved {
     /// The browser takes care of it.
     Handed,
     /// It lies there.
-    #[cfg_attr(not(feature = "native"), allow(dead_code, reason = "a browser does not say where"))]
     At(String),
     /// It could not be written.
     Failed,
