@@ -47,7 +47,8 @@ function toPage(bytes) {
 }
 
 function fromPage(bytes) {
-  if (role === "owner") serve(bytes, toPage);
+  // Its turn may come after the engine has gone: nothing was done with it then, so it is sent on.
+  if (role === "owner") serve(bytes, toPage, () => fromPage(bytes));
   else if (role === "guest" || role === "elsewhere") askOwner(bytes);
   else if (role === "failed") refuse([bytes]);
   else if (role === "over") self.postMessage({ again: bytes });
@@ -166,9 +167,9 @@ async function findFiles() {
 }
 
 /** Does a request after those before it, and hands its answer to `reply`. */
-function serve(bytes, reply) {
+function serve(bytes, reply, gone = () => reply(engine.refuse(bytes))) {
   work = work.then(async () => {
-    if (role !== "owner") return reply(engine.refuse(bytes));
+    if (role !== "owner") return gone();
     try {
       if (engine.wants_files(bytes)) await moveToFiles();
       reply(engine.handle(bytes));

@@ -8,7 +8,7 @@ mod files;
 use std::cell::{Cell, RefCell};
 
 use besace_engine_api::{
-    Envelope, Event, Fault, FileIn, FromEngine, Handler, Protection, Reply, Request, decode, encode,
+    DirectoryInfo, Envelope, Event, Fault, FileIn, FromEngine, Handler, Protection, Reply, Request, decode, encode,
 };
 use js_sys::{Function, Uint8Array};
 use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
@@ -19,6 +19,8 @@ use files::{Files, Undecided};
 thread_local! {
     static ENGINE: RefCell<Option<Engine<SystemClock>>> = const { RefCell::new(None) };
     static KEEPS: Cell<Keeps> = const { Cell::new(Keeps::Nothing) };
+    /// The directory that came while there were no files yet: it goes along into them.
+    static CARRIED: RefCell<Option<FileIn>> = const { RefCell::new(None) };
 }
 
 /// Where the engine keeps things now.
@@ -53,6 +55,10 @@ pub fn open_in_memory(tell: &Function, can_keep: bool) {
 pub async fn open_files(tell: Function) -> Result<(), JsError> {
     let files = Files::open().await.map_err(|error| JsError::new(&error))?;
     start(files, &tell, Keeps::Files);
+    if let Some(pack) = CARRIED.take() {
+        // A directory that does not find room is fetched anew when there is a network.
+        let _ = with_engine(|engine| engine.install_directory(pack));
+    }
     Ok(())
 }
 
@@ -83,7 +89,12 @@ pub fn wants_files(bytes: &[u8]) -> bool {
 /// Does one request and returns its answer, both as encoded envelopes.
 #[wasm_bindgen]
 pub fn handle(bytes: &[u8]) -> Vec<u8> {
-    answer(bytes, |request| with_engine(|engine| engine.handle(request)).unwrap_or(Err(Fault::Unreachable)))
+    answer(bytes, |request| {
+        if let Request::InstallDirectory(pack) = request {
+            return take_in(pack).map(Reply::InstallDirectory);
+        }
+        with_engine(|engine| engine.handle(request)).unwrap_or(Err(Fault::Unreachable))
+    })
 }
 
 /// Answers a request that was not done: its engine went away with another tab.
@@ -108,7 +119,14 @@ pub fn installed() -> Option<String> {
 /// Puts a directory in the place of the one that is here. A pack that cannot be used changes nothing.
 #[wasm_bindgen]
 pub fn install(pack: Vec<u8>) -> bool {
-    with_engine(|engine| engine.install_directory(FileIn(pack))).is_some_and(|done| done.is_ok())
+    take_in(FileIn(pack)).is_ok()
+}
+
+fn take_in(pack: FileIn) -> Result<DirectoryInfo, Fault> {
+    let carried = (KEEPS.get() == Keeps::NothingYet).then(|| pack.clone());
+    let info = with_engine(|engine| engine.install_directory(pack)).unwrap_or(Err(Fault::Unreachable))?;
+    CARRIED.replace(carried);
+    Ok(info)
 }
 
 /// Locks the toolbox and lets go of the files, for another tab.
