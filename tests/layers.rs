@@ -33,6 +33,7 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
     ("chacha20poly1305", &["besace-crypto"]),
     ("argon2", &["besace-crypto"]),
     ("hkdf", &["besace-crypto"]),
+    ("ed25519-dalek", &["besace-crypto"]),
     ("axum", &["besace-hub", "xtask"]),
     ("dioxus", &["besace"]),
 ];
@@ -45,6 +46,7 @@ const NOT_IN_THE_UI: &[&str] = &[
     "chacha20poly1305",
     "argon2",
     "hkdf",
+    "ed25519-dalek",
     "sha2",
     "opening-hours",
     "icalendar",

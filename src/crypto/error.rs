@@ -101,6 +101,14 @@ errors! {
     }
 }
 
+errors! {
+    /// Why a signature does not count.
+    SignatureError {
+        /// Another key, another message, another purpose, or changed bytes.
+        Broken => "the signature does not hold: the message was changed or comes from somebody else, so it is not used",
+    }
+}
+
 impl From<CryptoError> for OpenError {
     fn from(cause: CryptoError) -> Self {
         Self::Failed { cause }

@@ -22,13 +22,14 @@ mod padding;
 mod primitives;
 mod recovery;
 mod secret;
+mod signing;
 mod slots;
 #[cfg(any(test, feature = "vectors"))]
 pub mod vectors;
 
 pub use cost::Cost;
 pub use envelope::{RecordAddress, open_record, record_epoch, seal_record};
-pub use error::{CryptoError, ExportError, OpenError, RecoveryCodeError, SecretError};
+pub use error::{CryptoError, ExportError, OpenError, RecoveryCodeError, SecretError, SignatureError};
 pub use export::{EXPORT_LIMIT, open_export, seal_export};
 pub use keyring::{KEYRING_LEN, open_epoch_key, seal_epoch_key};
 pub use keys::{DataKey, EpochKey};
@@ -36,6 +37,7 @@ pub use padding::RECORD_LIMIT;
 pub use primitives::random;
 pub use recovery::RecoveryCode;
 pub use secret::Secret;
+pub use signing::{Signature, SigningKey, VerifyingKey};
 pub use slots::{Opened, SlotKind, SlotTable};
 
 /// What decrypting gives back: wiped from memory when dropped.

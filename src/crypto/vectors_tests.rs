@@ -40,6 +40,7 @@ fn write_missing_vectors() {
             "sealed-keyring-v1.json" => ("keyring", keyrings()),
             "key-slots-v1.json" => ("slots", slots()),
             "recovery-code-v1.json" => ("recovery code", recovery_codes()),
+            "signature-v1.json" => ("signature", signatures()),
             _ => ("export", exports()),
         };
         let json = serde_json::to_string_pretty(&json!({ "sealed": sealed, "vectors": vectors })).unwrap();
@@ -115,6 +116,18 @@ fn exports() -> Vec<Value> {
         "passphrase": passphrase, "memory_kib": 65536, "passes": 3, "lanes": 1, "salt": hex(&salt),
         "nonce": hex(&nonce), "content": hex(content), "file": hex(&file),
     })]
+}
+
+fn signatures() -> Vec<Value> {
+    let sign = |context: &'static str| {
+        let seed = primitives::random().unwrap();
+        let (key, message) = (SigningKey::from_seed(&seed), "Zoë".as_bytes());
+        json!({
+            "context": context, "seed": hex(&seed), "public": hex(&key.verifying_key().0), "message": hex(message),
+            "signature": hex(&key.sign(context, message).0),
+        })
+    };
+    CONTEXTS.into_iter().map(sign).collect()
 }
 
 fn hex(bytes: &[u8]) -> String {
