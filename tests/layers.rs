@@ -13,6 +13,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("besace-engine-api", &["besace-domain"]),
     ("besace-content", &["besace-domain"]),
     ("besace-i18n", &["besace-domain", "besace-engine-api", "besace-content"]),
+    ("besace-sync", &["besace-crypto", "besace-domain"]),
     ("besace-vault", &["besace-crypto"]),
     ("besace-directory", &["besace-domain", "besace-engine-api", "besace-content"]),
     (
