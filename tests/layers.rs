@@ -35,6 +35,7 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
     ("argon2", &["besace-crypto"]),
     ("hkdf", &["besace-crypto"]),
     ("ed25519-dalek", &["besace-crypto"]),
+    ("hpke", &["besace-crypto"]),
     ("axum", &["besace-hub", "xtask"]),
     ("dioxus", &["besace"]),
 ];
@@ -48,6 +49,7 @@ const NOT_IN_THE_UI: &[&str] = &[
     "argon2",
     "hkdf",
     "ed25519-dalek",
+    "hpke",
     "sha2",
     "opening-hours",
     "icalendar",

@@ -32,6 +32,8 @@ errors! {
         NotEnoughMemory { mebibytes: u32 } => "this device has not {mebibytes} MiB of free memory: close other apps and try again",
         /// Key-stretching parameters outside what this program will run.
         CostRefused => "the protection parameters are outside what this program accepts: the data is damaged or was made to harm; use a backup",
+        /// A public key that nothing can be sealed to: of small order, made to harm.
+        KeyRefused => "the other device's key cannot be used: pair the devices anew",
         /// The cipher refused its input; sizes are checked before, so this is a defect.
         Internal => "sealing failed unexpectedly: try again, and report it if it stays",
     }

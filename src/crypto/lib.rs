@@ -13,6 +13,7 @@
 //! What is deliberately absent: a clock, a file, a database, and any way to print a key.
 
 mod cost;
+mod device;
 mod envelope;
 mod error;
 mod export;
@@ -26,12 +27,14 @@ mod signing;
 mod slots;
 #[cfg(any(test, feature = "vectors"))]
 pub mod vectors;
+mod wrap;
 
 pub use cost::Cost;
+pub use device::{DeviceCard, DeviceKeys};
 pub use envelope::{RecordAddress, open_record, record_epoch, seal_record};
 pub use error::{CryptoError, ExportError, OpenError, RecoveryCodeError, SecretError, SignatureError};
 pub use export::{EXPORT_LIMIT, open_export, seal_export};
-pub use keyring::{KEYRING_LEN, open_epoch_key, seal_epoch_key};
+pub use keyring::{KEYRING_LEN, open_device_keys, open_epoch_key, seal_device_keys, seal_epoch_key};
 pub use keys::{DataKey, EpochKey};
 pub use padding::RECORD_LIMIT;
 pub use primitives::random;
@@ -39,6 +42,7 @@ pub use recovery::RecoveryCode;
 pub use secret::Secret;
 pub use signing::{Signature, SigningKey, VerifyingKey};
 pub use slots::{Opened, SlotKind, SlotTable};
+pub use wrap::{WRAPPED_LEN, unwrap_epoch_key, wrap_epoch_key};
 
 /// What decrypting gives back: wiped from memory when dropped.
 pub type Plaintext = zeroize::Zeroizing<Vec<u8>>;

@@ -5,20 +5,24 @@
 //! Never edit a committed vector: a new format number gets new ones beside it.
 
 use crate::{
-    Cost, DataKey, EpochKey, RecordAddress, RecoveryCode, Secret, Signature, SigningKey, SlotKind, SlotTable,
-    envelope::seal_record_with, export::seal_export_with, keyring::seal_epoch_key_with, open_epoch_key, open_export,
-    open_record, primitives,
+    Cost, DataKey, EpochKey, RecordAddress, RecoveryCode, Secret, SlotKind, SlotTable, envelope::seal_record_with,
+    export::seal_export_with, keyring::seal_epoch_key_with, open_epoch_key, open_export, open_record, primitives,
 };
 use serde_json::Value;
 
+mod sharing;
+
 /// The files of `tests/vectors` that [`check_frozen_vectors`] knows.
-pub const FILES: [&str; 6] = [
+pub const FILES: [&str; 9] = [
     "sealed-record-v1.json",
     "sealed-keyring-v1.json",
     "key-slots-v1.json",
     "recovery-code-v1.json",
     "sealed-export-v1.json",
     "signature-v1.json",
+    "device-keys-v1.json",
+    "wrapped-epoch-key-v1.json",
+    "rfc-9180.json",
 ];
 
 /// Checks one file of vectors, of whichever sealed format; gives the number that hold.
@@ -31,7 +35,10 @@ pub fn check_frozen_vectors(json: &str) -> Result<usize, String> {
         "slots" => check_slots,
         "recovery code" => check_recovery_code,
         "export" => check_export,
-        "signature" => check_signature,
+        "signature" => sharing::check_signature,
+        "device keys" => sharing::check_device_keys,
+        "wrapped epoch key" => sharing::check_wrapped_key,
+        "RFC 9180" => sharing::check_rfc_9180,
         other => return Err(format!("no vectors are known for {other:?}")),
     };
     let vectors = file["vectors"].as_array().ok_or("\"vectors\" is missing")?;
@@ -109,19 +116,6 @@ fn check_export(vector: &Value) -> Result<(), String> {
     let (salt, nonce) = (array(vector, "salt")?, array(vector, "nonce")?);
     let again = seal_export_with(&passphrase, cost(vector)?, &content, &salt, &nonce);
     same("file", &again.map_err(|error| error.to_string())?, &file)
-}
-
-/// The contexts that are frozen: one for each kind of message that is signed.
-const CONTEXTS: [&str; 2] = ["besace-request-v1", "besace-keys-v1"];
-
-fn check_signature(vector: &Value) -> Result<(), String> {
-    let named = text(vector, "context")?;
-    let context = CONTEXTS.into_iter().find(|known| *known == named).ok_or("an unknown context")?;
-    let key = SigningKey::from_seed(&array(vector, "seed")?);
-    let (message, signature) = (bytes(vector, "message")?, array(vector, "signature")?);
-    same("public", &key.verifying_key().0, &bytes(vector, "public")?)?;
-    same("signature", &key.sign(context, &message).0, &signature)?;
-    key.verifying_key().verify(context, &message, &Signature(signature)).map_err(|error| error.to_string())
 }
 
 fn cost(vector: &Value) -> Result<Cost, String> {

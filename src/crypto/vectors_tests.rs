@@ -6,6 +6,9 @@ use crate::RECORD_LIMIT;
 use serde_json::json;
 use std::{fs, path::PathBuf};
 
+#[path = "vectors/sharing_tests.rs"]
+mod sharing;
+
 fn path(name: &str) -> PathBuf {
     let here = std::env::var("CARGO_MANIFEST_DIR").unwrap();
     PathBuf::from(here).join("../../tests/vectors").join(name)
@@ -40,7 +43,11 @@ fn write_missing_vectors() {
             "sealed-keyring-v1.json" => ("keyring", keyrings()),
             "key-slots-v1.json" => ("slots", slots()),
             "recovery-code-v1.json" => ("recovery code", recovery_codes()),
-            "signature-v1.json" => ("signature", signatures()),
+            "signature-v1.json" => ("signature", sharing::signatures()),
+            "device-keys-v1.json" => ("device keys", sharing::device_keys()),
+            "wrapped-epoch-key-v1.json" => ("wrapped epoch key", sharing::wrapped_keys()),
+            // Not ours: taken from the standard.
+            "rfc-9180.json" => continue,
             _ => ("export", exports()),
         };
         let json = serde_json::to_string_pretty(&json!({ "sealed": sealed, "vectors": vectors })).unwrap();
@@ -116,18 +123,6 @@ fn exports() -> Vec<Value> {
         "passphrase": passphrase, "memory_kib": 65536, "passes": 3, "lanes": 1, "salt": hex(&salt),
         "nonce": hex(&nonce), "content": hex(content), "file": hex(&file),
     })]
-}
-
-fn signatures() -> Vec<Value> {
-    let sign = |context: &'static str| {
-        let seed = primitives::random().unwrap();
-        let (key, message) = (SigningKey::from_seed(&seed), "Zoë".as_bytes());
-        json!({
-            "context": context, "seed": hex(&seed), "public": hex(&key.verifying_key().0), "message": hex(message),
-            "signature": hex(&key.sign(context, message).0),
-        })
-    };
-    CONTEXTS.into_iter().map(sign).collect()
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -1,0 +1,50 @@
+//! How the vectors of what is shared were made.
+
+use super::hex;
+use crate::{
+    DataKey, DeviceKeys, EpochKey, SigningKey, keyring::seal_device_keys_with, primitives::random,
+    vectors::sharing::CONTEXTS, wrap::wrap_epoch_key_with,
+};
+use serde_json::{Value, json};
+
+pub(super) fn signatures() -> Vec<Value> {
+    let sign = |context: &'static str| {
+        let seed = random().unwrap();
+        let (key, message) = (SigningKey::from_seed(&seed), "Zoë".as_bytes());
+        json!({
+            "context": context, "seed": hex(&seed), "public": hex(&key.verifying_key().0), "message": hex(message),
+            "signature": hex(&key.sign(context, message).0),
+        })
+    };
+    CONTEXTS.into_iter().map(sign).collect()
+}
+
+pub(super) fn device_keys() -> Vec<Value> {
+    let (secret, data_key): ([u8; 32], [u8; 32]) = (random().unwrap(), random().unwrap());
+    let (id, nonce) = (random().unwrap(), random().unwrap());
+    let keys = DeviceKeys::from_secret(&secret).unwrap();
+    let sealed = seal_device_keys_with(&DataKey::from_bytes(&data_key), &keys, &nonce).unwrap();
+    let spaces: [[u8; 16]; 2] = [random().unwrap(), random().unwrap()];
+    let vector = |space: [u8; 16]| {
+        let card = keys.card(id, &space).unwrap();
+        json!({
+            "secret": hex(&secret), "id": hex(&id), "space": hex(&space), "agreement": hex(&card.agreement),
+            "signing": hex(&card.signing.0), "request": hex(&card.request.0), "data_key": hex(&data_key),
+            "nonce": hex(&nonce), "sealed": hex(&sealed),
+        })
+    };
+    spaces.into_iter().map(vector).collect()
+}
+
+pub(super) fn wrapped_keys() -> Vec<Value> {
+    let (secret, material): ([u8; 32], [u8; 32]) = (random().unwrap(), random().unwrap());
+    let (id, space): ([u8; 16], [u8; 16]) = (random().unwrap(), random().unwrap());
+    let raw = random().unwrap();
+    let key = EpochKey::from_bytes(&raw);
+    let card = DeviceKeys::from_secret(&secret).unwrap().card(id, &space).unwrap();
+    let wrapped = wrap_epoch_key_with(&key, &space, 7, &card, &material).unwrap();
+    vec![json!({
+        "secret": hex(&secret), "id": hex(&id), "space": hex(&space), "epoch": 7, "material": hex(&material),
+        "epoch_key": hex(&raw), "key_id": hex(&key.id().unwrap()), "wrapped": hex(&wrapped),
+    })]
+}
