@@ -14,6 +14,7 @@ mod position;
 mod profile;
 mod record;
 mod repeat;
+mod rivals;
 mod step;
 
 pub use agenda::Occurrence;
@@ -28,4 +29,5 @@ pub use position::Position;
 pub use profile::Profile;
 pub use record::{Entry, Field, Kind, Record, RecordError};
 pub use repeat::{Frequency, InvalidRepeat, Repeat};
+pub use rivals::{Rival, Rivals};
 pub use step::Step;

@@ -5,7 +5,10 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::{DeviceId, Hlc, Stamper};
+use crate::{
+    DeviceId, Hlc, Stamper,
+    rivals::{self, Rivals, is_contested},
+};
 
 /// The version of the record format written today.
 const FORMAT: u8 = 1;
@@ -46,9 +49,12 @@ pub struct Field {
     pub at: Hlc,
     /// Which device wrote it.
     pub by: DeviceId,
+    /// For times and places: what was written elsewhere at the same time, so that the person is asked.
+    #[serde(default, skip_serializing_if = "Rivals::is_empty")]
+    pub rivals: Rivals,
 }
 
-/// A map of fields, merged last-writer-wins per field.
+/// A map of fields, merged last-writer-wins per field; [times and places](rivals::is_contested) keep both.
 ///
 /// Fields that this version does not know are kept as they are, so that an older app
 /// does not lose what a newer one wrote.
@@ -124,9 +130,38 @@ impl Record {
             return Ok(false);
         }
         let at = stamper.next(now_ms);
-        let by = stamper.device();
-        self.fields.extend(wanted.into_iter().map(|(name, value)| (name, Field { value, at, by })));
+        for (name, value) in wanted {
+            self.write(name, value, at, stamper.device());
+        }
         Ok(true)
+    }
+
+    /// Writes one field, later than what it replaces: a clock that is behind, or that of another device
+    /// ahead, never lets an old value win over the one written in its knowledge.
+    fn write(&mut self, name: String, value: Value, at: Hlc, by: DeviceId) {
+        let field = match self.fields.get(&name) {
+            Some(old) => {
+                let at = at.max(Hlc(old.at.0.saturating_add(1)));
+                let rivals = if is_contested(self.kind, &name) { Rivals::after(old, by) } else { Rivals::default() };
+                Field { value, at, by, rivals }
+            }
+            None => Field { value, at, by, rivals: Rivals::default() },
+        };
+        self.fields.insert(name, field);
+    }
+
+    /// Answers the question that [`Record::conflicts`] asks: `value` is right, also if it is the one shown.
+    pub fn settle(&mut self, name: &str, value: Value, stamper: &mut Stamper, now_ms: i64) {
+        let at = stamper.next(now_ms);
+        self.write(name.to_owned(), value, at, stamper.device());
+    }
+
+    /// The fields of which two devices wrote different values without knowing of each other, with
+    /// all of them, the one that [`Record::read`] shows first.
+    #[must_use]
+    pub fn conflicts(&self) -> BTreeMap<&str, Vec<&Value>> {
+        let rivalling = self.fields.iter().map(|(name, field)| (name.as_str(), rivals::values(field)));
+        rivalling.filter(|(_, values)| values.len() > 1).collect()
     }
 
     /// Reads the typed view.
@@ -154,9 +189,11 @@ impl Record {
     }
 
     /// Takes over each field of `other` that is later; ties go to the larger device id, then the larger value.
+    /// Two times or places that were written without knowing of each other both stay.
     pub fn merge(&mut self, other: &Self) {
         for (name, theirs) in &other.fields {
-            match self.fields.get(name) {
+            match self.fields.get_mut(name) {
+                Some(ours) if is_contested(self.kind, name) => *ours = rivals::join(ours, theirs),
                 Some(ours) if order(ours) >= order(theirs) => {}
                 _ => {
                     self.fields.insert(name.clone(), theirs.clone());
@@ -204,4 +241,4 @@ fn order(field: &Field) -> (Hlc, DeviceId, String) {
 
 #[cfg(test)]
 #[path = "record_tests.rs"]
-mod tests;
+pub(crate) mod tests;

@@ -48,7 +48,8 @@ fn two_devices_each_add_an_outcome_and_both_stay() {
 fn a_field_of_a_newer_version_survives_an_edit_by_this_one() {
     let mut phone = device(1);
     let mut record = Record::new(&Contact::default(), &mut phone, 1).unwrap();
-    let newer = Field { value: Value::from("violet"), at: Hlc::at(5), by: DeviceId([9; 16]) };
+    let newer =
+        Field { value: Value::from("violet"), at: Hlc::at(5), by: DeviceId([9; 16]), rivals: Rivals::default() };
     record.fields.insert("colour".into(), newer.clone());
     record.update(&Contact { name: "Nadia".into(), ..Contact::default() }, &mut phone, 9).unwrap();
     assert_eq!(Record::from_bytes(&record.to_bytes().unwrap()).unwrap().fields["colour"], newer);
@@ -88,6 +89,7 @@ fn records() -> impl Strategy<Value = Record> {
         value: Value::from(value),
         at: Hlc(at),
         by: DeviceId([by; 16]),
+        rivals: Rivals::default(),
     });
     proptest::collection::btree_map("[a-c]", field, 0..4).prop_map(|fields| Record {
         v: FORMAT,
@@ -102,8 +104,28 @@ fn merged(a: &Record, b: &Record) -> Record {
     both
 }
 
+/// 10,000 cases, or as many as `PROPTEST_CASES` says.
+pub(crate) fn cases() -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    ProptestConfig::with_cases(asked.unwrap_or(10_000))
+}
+
+#[test]
+fn an_edit_wins_over_what_it_replaces_whatever_the_clocks_say() {
+    let two_years = 2 * 365 * 24 * 3_600_000;
+    let (mut ahead, mut behind) = (device(9), device(1));
+    let mut nadia = Contact { name: "Nadia".into(), ..Contact::default() };
+    let on_tablet = Record::new(&nadia, &mut ahead, two_years).unwrap();
+    let mut on_phone = on_tablet.clone();
+    nadia.name = "Nadia B.".into();
+    on_phone.update(&nadia, &mut behind, -two_years).unwrap();
+    on_phone.merge(&on_tablet);
+    assert_eq!(on_phone.read::<Contact>().unwrap().name, "Nadia B.");
+    assert!(behind.next(0).wall_ms() == 0, "the other's clock does not become this device's");
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(10_000))]
+    #![proptest_config(cases())]
 
     #[test]
     fn merging_is_commutative_associative_and_idempotent(a in records(), b in records(), c in records()) {
