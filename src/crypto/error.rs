@@ -50,6 +50,14 @@ errors! {
         OtherEpoch { epoch: u32 } => "the record was sealed under key epoch {epoch}, which was not given: open it with that key",
         /// The seal does not hold: another key, another place, or changed bytes.
         SealBroken => "the stored data was changed or belongs elsewhere: restore it from a sealed export",
+        /// A signed record, opened as if it were unsigned.
+        Signed => "the record says who wrote it and must be opened together with the members' keys",
+        /// An unsigned record where only signed ones count.
+        NotSigned => "the record does not say who wrote it, so it is not taken from others",
+        /// Written by a device that is no member, or was none any more.
+        UnknownWriter => "the record was written by a device that may not write here, so it is not used",
+        /// The named writer did not sign this.
+        NotWrittenSo => "the record was not written by the device that it names, so it is not used",
         /// No slot opens with what was typed, and the slots are whole.
         Wrong => "the code is wrong: try again, or use the recovery code",
         /// No slot opens, and the slot table is known to be damaged.

@@ -31,7 +31,10 @@ mod wrap;
 
 pub use cost::Cost;
 pub use device::{DeviceCard, DeviceKeys};
-pub use envelope::{RecordAddress, open_record, record_epoch, seal_record};
+pub use envelope::{
+    RecordAddress, SIGNED_RECORD_LIMIT, Signed, is_signed_record, open_record, open_signed_record, record_epoch,
+    seal_record, seal_signed_record,
+};
 pub use error::{CryptoError, ExportError, OpenError, RecoveryCodeError, SecretError, SignatureError};
 pub use export::{EXPORT_LIMIT, open_export, seal_export};
 pub use keyring::{KEYRING_LEN, open_device_keys, open_epoch_key, seal_device_keys, seal_epoch_key};

@@ -13,7 +13,7 @@ use serde_json::Value;
 mod sharing;
 
 /// The files of `tests/vectors` that [`check_frozen_vectors`] knows.
-pub const FILES: [&str; 9] = [
+pub const FILES: [&str; 10] = [
     "sealed-record-v1.json",
     "sealed-keyring-v1.json",
     "key-slots-v1.json",
@@ -21,6 +21,7 @@ pub const FILES: [&str; 9] = [
     "sealed-export-v1.json",
     "signature-v1.json",
     "device-keys-v1.json",
+    "signed-record-v2.json",
     "wrapped-epoch-key-v1.json",
     "rfc-9180.json",
 ];
@@ -36,6 +37,7 @@ pub fn check_frozen_vectors(json: &str) -> Result<usize, String> {
         "recovery code" => check_recovery_code,
         "export" => check_export,
         "signature" => sharing::check_signature,
+        "signed record" => sharing::check_signed_record,
         "device keys" => sharing::check_device_keys,
         "wrapped epoch key" => sharing::check_wrapped_key,
         "RFC 9180" => sharing::check_rfc_9180,
@@ -50,12 +52,7 @@ pub fn check_frozen_vectors(json: &str) -> Result<usize, String> {
 
 fn check_record(vector: &Value) -> Result<(), String> {
     let key = EpochKey::from_bytes(&array(vector, "epoch_key")?);
-    let address = RecordAddress {
-        space: array(vector, "space")?,
-        id: array(vector, "id")?,
-        version: number(vector, "version")?,
-        epoch: number(vector, "epoch")?,
-    };
+    let address = address(vector)?;
     let (content, envelope) = (bytes(vector, "content")?, bytes(vector, "envelope")?);
     let opened = open_record(&key, &address, &envelope).map_err(|error| error.to_string())?;
     same("content", &opened, &content)?;
@@ -116,6 +113,15 @@ fn check_export(vector: &Value) -> Result<(), String> {
     let (salt, nonce) = (array(vector, "salt")?, array(vector, "nonce")?);
     let again = seal_export_with(&passphrase, cost(vector)?, &content, &salt, &nonce);
     same("file", &again.map_err(|error| error.to_string())?, &file)
+}
+
+fn address(vector: &Value) -> Result<RecordAddress, String> {
+    Ok(RecordAddress {
+        space: array(vector, "space")?,
+        id: array(vector, "id")?,
+        version: number(vector, "version")?,
+        epoch: number(vector, "epoch")?,
+    })
 }
 
 fn cost(vector: &Value) -> Result<Cost, String> {

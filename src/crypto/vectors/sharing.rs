@@ -1,9 +1,10 @@
 //! The vectors of what is shared between devices.
 
-use super::{array, bytes, number, same, text};
+use super::{address, array, bytes, number, same, text};
 use crate::{
-    DataKey, DeviceKeys, Signature, SigningKey, keyring::seal_device_keys_with, open_device_keys, unwrap_epoch_key,
-    wrap, wrap::wrap_epoch_key_with,
+    DataKey, DeviceKeys, EpochKey, Signature, SigningKey, envelope::seal_signed_record_with,
+    keyring::seal_device_keys_with, open_device_keys, open_signed_record, unwrap_epoch_key, wrap,
+    wrap::wrap_epoch_key_with,
 };
 use serde_json::Value;
 
@@ -58,4 +59,15 @@ pub(super) fn check_rfc_9180(vector: &Value) -> Result<(), String> {
     same("pt", &opened, &plaintext)?;
     let again = wrap::seal(&public, &info, &context, &plaintext, &array(vector, "ikmE")?);
     same("enc and ct", &again.map_err(|error| error.to_string())?, &sealed)
+}
+
+pub(super) fn check_signed_record(vector: &Value) -> Result<(), String> {
+    let (key, address) = (EpochKey::from_bytes(&array(vector, "epoch_key")?), address(vector)?);
+    let (writer, signing) = (array(vector, "writer")?, SigningKey::from_seed(&array(vector, "seed")?));
+    let (content, envelope) = (bytes(vector, "content")?, bytes(vector, "envelope")?);
+    let known = |id: &[u8; 16]| (*id == writer).then(|| signing.verifying_key());
+    let opened = open_signed_record(&key, &address, &envelope, known).map_err(|error| error.to_string())?;
+    same("content", &opened.content, &content)?;
+    let again = seal_signed_record_with(&key, &address, &writer, &signing, &content, &array(vector, "nonce")?);
+    same("envelope", &again.map_err(|error| error.to_string())?, &envelope)
 }

@@ -2,8 +2,8 @@
 
 use super::hex;
 use crate::{
-    DataKey, DeviceKeys, EpochKey, SigningKey, keyring::seal_device_keys_with, primitives::random,
-    vectors::sharing::CONTEXTS, wrap::wrap_epoch_key_with,
+    DataKey, DeviceKeys, EpochKey, RecordAddress, SigningKey, envelope::seal_signed_record_with,
+    keyring::seal_device_keys_with, primitives::random, vectors::sharing::CONTEXTS, wrap::wrap_epoch_key_with,
 };
 use serde_json::{Value, json};
 
@@ -47,4 +47,20 @@ pub(super) fn wrapped_keys() -> Vec<Value> {
         "secret": hex(&secret), "id": hex(&id), "space": hex(&space), "epoch": 7, "material": hex(&material),
         "epoch_key": hex(&raw), "key_id": hex(&key.id().unwrap()), "wrapped": hex(&wrapped),
     })]
+}
+
+pub(super) fn signed_records() -> Vec<Value> {
+    let seal = |content: &[u8]| {
+        let (key, seed): ([u8; 32], [u8; 32]) = (random().unwrap(), random().unwrap());
+        let [space, id, writer] = [(); 3].map(|()| random().unwrap());
+        let (address, nonce) = (RecordAddress { space, id, version: 12, epoch: 3 }, random().unwrap());
+        let (epoch_key, signing) = (EpochKey::from_bytes(&key), SigningKey::from_seed(&seed));
+        let envelope = seal_signed_record_with(&epoch_key, &address, &writer, &signing, content, &nonce).unwrap();
+        json!({
+            "epoch_key": hex(&key), "space": hex(&space), "id": hex(&id), "version": 12, "epoch": 3,
+            "writer": hex(&writer), "seed": hex(&seed), "nonce": hex(&nonce), "content": hex(content),
+            "envelope": hex(&envelope),
+        })
+    };
+    [b"".as_slice(), "Zoë, موعد, 0470 00 00 00".as_bytes(), &[7; 2000]].map(seal).into()
 }
