@@ -6,6 +6,7 @@ mod lan;
 mod locales;
 mod native;
 mod pack;
+mod package;
 mod progress;
 mod project;
 mod run;
@@ -45,6 +46,8 @@ enum Verb {
     Bench(bench::Options),
     /// Builds the web bundle into target/web.
     Web(WebOptions),
+    /// Makes a .deb of the native window in target/package.
+    Package,
 }
 
 #[derive(clap::Args)]
@@ -79,6 +82,12 @@ fn work(verb: Verb) -> Result<()> {
         Verb::Test(options) => test::run(&project, &options),
         Verb::Bench(options) => bench::run(&project, &options),
         Verb::Run(options) => run::run(&project, &options),
+        Verb::Package => {
+            setup::ensure(&project, Need::Desktop)?;
+            let package = package::deb(&project, package::Grade::Release)?;
+            progress::say(format!("{}", package.display()));
+            Ok(())
+        }
         Verb::Web(options) => {
             setup::ensure(&project, Need::Web)?;
             let grade = if options.dev { web::Grade::Dev } else { web::Grade::Release };

@@ -41,10 +41,18 @@ pub fn command_line(project: &Project) -> Result<PathBuf> {
 }
 
 /// Builds the native window and tells where it lies.
-///
+pub fn window(project: &Project) -> Result<PathBuf> {
+    window_as(project, "debug", &[])
+}
+
+/// Builds the native window for people and tells where it lies.
+pub fn release_window(project: &Project) -> Result<PathBuf> {
+    window_as(project, "release", &["--release"])
+}
+
 /// In a directory of its own: its features are not the browser's, and the two would rebuild each
 /// other's dependencies.
-pub fn window(project: &Project) -> Result<PathBuf> {
+fn window_as(project: &Project, folder: &str, profile: &[&str]) -> Result<PathBuf> {
     let target = project.target.join("desktop");
     quietly(
         project,
@@ -52,8 +60,9 @@ pub fn window(project: &Project) -> Result<PathBuf> {
         cargo(project)
             .args(["build", "--locked", "--package", "besace", "--bin", "besace"])
             .args(["--no-default-features", "--features", "desktop"])
+            .args(profile)
             .env("CARGO_TARGET_DIR", &target),
     )
     .context("the native window does not compile")?;
-    Ok(target.join("debug").join(format!("besace{}", std::env::consts::EXE_SUFFIX)))
+    Ok(target.join(folder).join(format!("besace{}", std::env::consts::EXE_SUFFIX)))
 }

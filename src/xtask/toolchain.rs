@@ -76,8 +76,18 @@ fn candidates() -> Vec<WasmToolchain> {
 
 /// Where that compiler looks for the wasm standard library.
 pub fn wasm_libdir(rustc: &Path) -> Result<PathBuf> {
+    libdir(rustc, WASM_TARGET)
+}
+
+/// Whether the compiler that cargo uses has the standard library of another target.
+pub fn has_std(target: &str) -> bool {
+    let cargo = std::env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from);
+    has_std_of(&cargo.with_file_name("rustc"), target)
+}
+
+fn libdir(rustc: &Path, target: &str) -> Result<PathBuf> {
     let out = Command::new(rustc)
-        .args(["--print", "target-libdir", "--target", WASM_TARGET])
+        .args(["--print", "target-libdir", "--target", target])
         .env_remove("RUSTUP_TOOLCHAIN")
         .output()
         .with_context(|| format!("cannot start {}", rustc.display()))?;
@@ -85,7 +95,11 @@ pub fn wasm_libdir(rustc: &Path) -> Result<PathBuf> {
 }
 
 fn has_wasm_std(rustc: &Path) -> bool {
-    let Ok(dir) = wasm_libdir(rustc) else { return false };
+    has_std_of(rustc, WASM_TARGET)
+}
+
+fn has_std_of(rustc: &Path, target: &str) -> bool {
+    let Ok(dir) = libdir(rustc, target) else { return false };
     let Ok(entries) = std::fs::read_dir(dir) else { return false };
     entries.flatten().any(|entry| entry.file_name().to_string_lossy().starts_with("libstd-"))
 }

@@ -68,6 +68,14 @@ fn rustup_adds_target(project: &Project) -> bool {
     true
 }
 
+/// Makes sure that rustup's compiler has another target's standard library; false where it cannot be had.
+pub fn rustup_target(project: &Project, target: &str) -> bool {
+    crate::toolchain::has_std(target)
+        || (crate::toolchain::on_path("rustup").is_some()
+            && ask_rustup(project, &["target", "add", target])
+            && crate::toolchain::has_std(target))
+}
+
 /// Asks for a moment only: on a network that swallows packets rustup would wait for minutes.
 fn ask_rustup(project: &Project, arguments: &[&str]) -> bool {
     say(format!("  asking rustup: {} (20 seconds at most)", arguments.join(" ")));

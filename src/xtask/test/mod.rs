@@ -1,6 +1,7 @@
 //! Every check of the project, one stage after the other, each with its time.
 
 mod browser;
+mod phone;
 mod stages;
 mod wasm;
 
@@ -36,8 +37,9 @@ const QUICK: [Stage; 6] = [
     ("languages", stages::languages),
 ];
 
-const WITH_BROWSER: [Stage; 3] = [
+const WITH_BROWSER: [Stage; 4] = [
     ("lints of the native window", stages::window_lints),
+    ("types of the app on a phone", phone::check),
     ("stories in the browser", browser::stories),
     ("native window", stages::window),
 ];

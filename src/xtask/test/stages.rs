@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::{
-    native,
+    native, package,
     progress::{openly, say},
     project::Project,
     toolchain::{WASM_TARGET, WasmToolchain},
@@ -73,13 +73,19 @@ pub(super) fn window_lints(project: &Project) -> Result<()> {
     openly("clippy of the native window", clippy.args(DENY))
 }
 
-/// The window under a virtual screen; the story itself is told beside the others.
+/// The window as people get it, from its package, under a virtual screen; the story is told beside the others.
 pub(super) fn window(project: &Project) -> Result<()> {
     let story = project.path("tests/desktop/run");
     if !story.is_file() {
         say("There is no story of the native window in this checkout.");
         return Ok(());
     }
-    let window = native::window(project)?;
-    openly("the native window under a virtual screen", Command::new(story).arg(window).current_dir(&project.root))
+    let package = package::deb(project, package::Grade::Dev)?;
+    // A test machine may be changed; a developer's own is left alone.
+    let program = if std::env::var_os("CI").is_some() {
+        package::install(project, &package)?
+    } else {
+        package::unpack(project, &package)?
+    };
+    openly("the native window under a virtual screen", Command::new(story).arg(program).current_dir(&project.root))
 }

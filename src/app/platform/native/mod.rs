@@ -16,11 +16,14 @@ pub use page::{
 
 use besace_engine::{NativeEngine, ThreadTransport};
 use besace_engine_api::{Client, Event};
-use dioxus::{
-    desktop::{Config, WindowBuilder},
-    prelude::*,
-};
+// The same window crate under the name of the feature that asked for it.
+#[cfg(feature = "desktop")]
+use dioxus::desktop as windowing;
+#[cfg(not(feature = "desktop"))]
+use dioxus::mobile as windowing;
+use dioxus::prelude::*;
 use futures::StreamExt as _;
+use windowing::{Config, LogicalSize, WindowBuilder};
 
 use crate::platform::Part;
 
@@ -32,8 +35,7 @@ const PAGE: &str = include_str!(concat!(env!("OUT_DIR"), "/native.html"));
 
 /// Starts the app.
 pub fn launch(app: fn() -> Element) {
-    let window =
-        WindowBuilder::new().with_title("Besace").with_inner_size(dioxus::desktop::LogicalSize::new(430.0, 860.0));
+    let window = WindowBuilder::new().with_title("Besace").with_inner_size(LogicalSize::new(430.0, 860.0));
     let config = Config::new().with_window(window).with_menu(None).with_custom_index(PAGE.to_owned());
     dioxus::LaunchBuilder::new().with_cfg(config).launch(app);
 }

@@ -1,5 +1,7 @@
 use dioxus::document;
 
+use super::windowing;
+
 /// A text inside a script.
 fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
@@ -32,7 +34,7 @@ pub fn drawn() {}
 
 /// Sets the window's title.
 pub fn set_title(title: &str) {
-    dioxus::desktop::window().set_title(title);
+    windowing::window().set_title(title);
 }
 
 /// Moves the focus to the first element that a CSS selector finds.
@@ -73,7 +75,7 @@ pub fn screen_text() -> String {
 
 /// Closes the window; what was open locks with it.
 pub fn leave() {
-    dioxus::desktop::window().close();
+    windowing::window().close();
 }
 
 /// Loads the page anew.
