@@ -29,7 +29,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
 
 /// Crates that only the named crates of ours may use directly.
 const ONLY_FOR: &[(&str, &[&str])] = &[
-    ("rusqlite", &["besace-vault", "besace-directory", "besace-engine"]),
+    ("rusqlite", &["besace-vault", "besace-directory", "besace-engine", "besace-hub"]),
     ("sqlite-wasm-rs", &["besace-engine"]),
     ("chacha20poly1305", &["besace-crypto"]),
     ("argon2", &["besace-crypto"]),

@@ -6,6 +6,7 @@
 mod http;
 mod pack;
 mod serve;
+pub mod store;
 
 pub use http::{Site, router};
 pub use pack::{Published, UnreadablePack};
