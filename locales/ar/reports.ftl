@@ -23,3 +23,5 @@ reason-characters = أزيلت رموز غريبة
 reason-too-long = كان النص طويلًا جدًا فقُصّ
 reason-not-supported = لا مكان لهذا هنا
 reason-encoding = كانت الحروف مكتوبة بطريقة أخرى فحُوّلت
+reason-missing = يُرجى ملء هذا الحقل
+reason-too-many = العدد أكبر من المسموح

@@ -23,3 +23,5 @@ reason-characters = Seltsame Zeichen wurden entfernt
 reason-too-long = Der Text war zu lang und wurde gekürzt
 reason-not-supported = Dafür ist hier kein Platz
 reason-encoding = Die Buchstaben waren anders geschrieben und wurden umgewandelt
+reason-missing = Bitte ausfüllen
+reason-too-many = Das sind zu viele

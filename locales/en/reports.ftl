@@ -23,3 +23,5 @@ reason-characters = Odd characters were taken out
 reason-too-long = The text was too long and was cut
 reason-not-supported = There is no place for this here
 reason-encoding = The letters were written in another way and were converted
+reason-missing = Please fill this in
+reason-too-many = There are too many of these

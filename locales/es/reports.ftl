@@ -23,3 +23,5 @@ reason-characters = Se han quitado signos raros
 reason-too-long = El texto era demasiado largo y se ha cortado
 reason-not-supported = Aquí no hay sitio para esto
 reason-encoding = Las letras estaban escritas de otra forma y se han convertido
+reason-missing = Rellena esto, por favor
+reason-too-many = Hay demasiados

@@ -23,3 +23,5 @@ reason-characters = Des signes bizarres ont été enlevés
 reason-too-long = Le texte était trop long et a été coupé
 reason-not-supported = Il n’y a pas de place pour cela ici
 reason-encoding = Les lettres étaient écrites autrement et ont été converties
+reason-missing = À remplir, s’il vous plaît
+reason-too-many = Il y en a trop

@@ -23,3 +23,5 @@ reason-characters = Vreemde tekens zijn weggehaald
 reason-too-long = De tekst was te lang en is ingekort
 reason-not-supported = Er is hier geen plaats voor
 reason-encoding = De letters waren anders geschreven en zijn omgezet
+reason-missing = Vul dit in
+reason-too-many = Het zijn er te veel

@@ -113,4 +113,8 @@ pub enum Reason {
     NotSupported,
     /// The text was not UTF-8 and was read as another encoding.
     Encoding,
+    /// It has to be given.
+    Missing,
+    /// There are more of them than can be taken.
+    TooMany,
 }

@@ -5,6 +5,7 @@
 
 mod http;
 mod pack;
+pub mod registry;
 mod serve;
 pub mod store;
 

@@ -65,7 +65,7 @@ named! {
         Hours = reason_hours, Time = reason_time, Repeat = reason_repeat, Link = reason_link,
         Phone = reason_phone, Email = reason_email, Language = reason_language, Category = reason_category,
         Characters = reason_characters, TooLong = reason_too_long, NotSupported = reason_not_supported,
-        Encoding = reason_encoding,
+        Encoding = reason_encoding, Missing = reason_missing, TooMany = reason_too_many,
     }
 }
 

@@ -39,7 +39,8 @@ impl Log {
         self.no_place.entry(field.to_owned()).or_insert_with(|| (row, 0, shortened(value))).1 += 1;
     }
 
-    fn finish(mut self) -> ImportReport {
+    /// The report of all rows.
+    pub(super) fn finish(mut self) -> ImportReport {
         for (field, (row, count, value)) in std::mem::take(&mut self.no_place) {
             let value = if count > 1 { format!("{value} (and {} more)", count - 1) } else { value };
             self.remark_at(row, &field, Severity::LeftOut, Reason::NotSupported, &value);

@@ -15,6 +15,7 @@ pub mod hsds;
 mod hsds_parts;
 mod osm;
 mod schedule;
+pub mod single;
 mod tables;
 mod tags;
 mod values;

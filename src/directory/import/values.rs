@@ -7,9 +7,10 @@ use chrono::NaiveDate;
 use super::build::Log;
 use crate::fold::fold;
 
-/// The longest name and the longest text.
-pub(super) const NAME: usize = 200;
-pub(super) const TEXT: usize = 4_000;
+/// The longest name, in letters.
+pub const NAME: usize = 200;
+/// The longest text, in letters.
+pub const TEXT: usize = 4_000;
 
 /// A text without markup and control characters, at most `most` letters long.
 pub(super) fn clean(field: &str, raw: &str, most: usize, log: &mut Log) -> String {
@@ -18,14 +19,13 @@ pub(super) fn clean(field: &str, raw: &str, most: usize, log: &mut Log) -> Strin
         .chars()
         .filter_map(|c| match c {
             '\n' => Some('\n'),
-            '\r' | '\u{feff}' | '\u{200b}' => None,
+            '\r' => None,
             '\t' | '\u{a0}' => Some(' '),
-            // Marks that turn the direction of what follows can disguise a text.
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
-            c if c.is_control() => None,
+            c if c.is_control() || is_disguise(c) => None,
             c => Some(c),
         })
         .collect();
+    let cleaned = without_heaps_of_marks(&cleaned);
     let lines: Vec<&str> = cleaned.lines().map(str::trim).collect();
     let mut text = lines.join("\n").trim().to_owned();
     let plain = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
@@ -38,6 +38,28 @@ pub(super) fn clean(field: &str, raw: &str, most: usize, log: &mut Log) -> Strin
         text.push('…');
     }
     text
+}
+
+/// Signs that nobody sees, but that turn, hide or split what is read.
+fn is_disguise(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// A letter carries at most four marks: more of them run over the lines around it.
+fn without_heaps_of_marks(text: &str) -> String {
+    let mut run = 0;
+    let few = |c: &char| {
+        run = if matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{1ab0}'..='\u{1aff}' | '\u{20d0}'..='\u{20ff}')
+        {
+            run + 1
+        } else {
+            0
+        };
+        run <= 4
+    };
+    text.chars().filter(few).collect()
 }
 
 fn without_markup(raw: &str) -> String {
@@ -85,8 +107,7 @@ pub(super) fn link(field: &str, raw: &str, log: &mut Log) -> String {
     };
     let good = |rest: &&str| {
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let letters = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | ':');
-        host.contains('.') && !host.starts_with('.') && host.chars().all(letters) && !rest.contains(char::is_whitespace)
+        is_host(host) && !rest.contains(|c: char| c.is_whitespace() || c.is_control() || is_disguise(c) || c == '\\')
     };
     let Some(rest) = rest.filter(good).filter(|rest| rest.len() < 500) else {
         log.remark(field, Severity::LeftOut, Reason::Link, raw);
@@ -96,6 +117,26 @@ pub(super) fn link(field: &str, raw: &str, log: &mut Log) -> String {
         log.remark(field, Severity::Mended, Reason::Link, raw);
     }
     format!("https://{rest}")
+}
+
+/// Tells whether a text is the name of a host that nobody can take for another one: letters that look like those of
+/// another alphabet, and names written in code (`xn--`), are refused.
+fn is_host(text: &str) -> bool {
+    let (name, port) = text.split_once(':').unwrap_or((text, "443"));
+    let port_good = !port.is_empty() && port.len() <= 5 && port.chars().all(|c| c.is_ascii_digit());
+    // The letters of western Europe look like nothing else.
+    let letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || matches!(c, '\u{e0}'..='\u{ff}' if c != '÷');
+    let label = |label: &str| {
+        !label.is_empty()
+            && label.len() <= 63
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && !label.to_ascii_lowercase().starts_with("xn--")
+            && label.to_lowercase().chars().all(letter)
+    };
+    let last_good =
+        name.rsplit('.').next().is_some_and(|last| last.len() > 1 && !last.starts_with(|c: char| c.is_ascii_digit()));
+    name.contains('.') && name.len() <= 253 && last_good && port_good && name.split('.').all(label)
 }
 
 /// Numbers that can be dialled, from a text that may hold several.
@@ -132,8 +173,9 @@ pub(super) fn emails(field: &str, raw: &str, log: &mut Log) -> Vec<String> {
     for part in raw.split([';', ',', ' ', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
         let part = part.strip_prefix("mailto:").unwrap_or(part);
         let good = part.split_once('@').is_some_and(|(name, host)| {
-            let host_good = host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && !host.contains('@');
-            !name.is_empty() && host_good && part.len() <= 254 && !part.contains(['<', '>', '"', '(', ')'])
+            let sign = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
+            let name_good = !name.is_empty() && name.len() <= 64 && name.chars().all(sign);
+            name_good && !host.contains(':') && is_host(host) && part.len() <= 254
         });
         if !good {
             log.remark(field, Severity::LeftOut, Reason::Email, part);
