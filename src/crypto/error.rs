@@ -119,6 +119,54 @@ errors! {
     }
 }
 
+errors! {
+    /// Why a list of members is not taken. What was accepted before stays in force.
+    ManifestError {
+        /// Cut short, not written the one way it may be written, or against itself.
+        Malformed => "the list of members is damaged: the last good one is kept",
+        /// Written by a later release.
+        Newer { format: u8 } => "the list of members is of format {format}, newer than this program: update the program",
+        /// It belongs to another space.
+        OtherSpace => "the list of members belongs elsewhere: the last good one is kept",
+        /// Older than what this device knows.
+        Rollback { known: u64, offered: u64 } => "the hub offers an old list of members ({offered}, known is {known}): the newer one is kept",
+        /// Versions between are missing.
+        Skipped { known: u64, offered: u64 } => "lists of members between {known} and {offered} are missing: get them first",
+        /// Two different histories.
+        Fork { version: u64 } => "there are two lists of members {version}: the known one is kept, ask the others in person",
+        /// Signed by no member.
+        ForeignSigner => "the list of members was changed by a device that is no member: the last good one is kept",
+        /// The named signer did not sign it.
+        SignatureBroken => "the list of members was not signed by the device that it names: the last good one is kept",
+        /// Signed by a member that may not make this change.
+        NotEntitled => "the list of members was changed by somebody who may not: the last good one is kept",
+        /// A role that the signer cannot give.
+        Escalation => "the list of members gives somebody a role that its maker cannot give: the last good one is kept",
+        /// A member's keys are not what they were.
+        KeysChanged => "a member's keys were exchanged: the last good list is kept; remove that device and pair it anew",
+        /// Who signs cannot be who goes.
+        SignerLeaves => "a device cannot remove itself: do it from another one",
+        /// Somebody was removed and could still read what is written next.
+        EpochNotRaised => "a member was removed without a new key: the last good list is kept",
+        /// The epochs do not follow from the version before.
+        Epoch => "the keys in the list of members do not follow from the last good one, which is kept",
+        /// A key that is not the one that the manifest names.
+        OtherKey => "a key in the list of members is not the one it names: the last good one is kept",
+        /// No wrapped key opens on this device.
+        NotForUs => "this device is not among the members (any more): pair it anew",
+        /// The seal does not hold.
+        NotOpened { cause: OpenError } => "the list of members does not open: {cause}",
+        /// A key could not be derived, or nothing could be sealed.
+        Failed { cause: CryptoError } => "{cause}",
+    }
+}
+
+impl From<CryptoError> for ManifestError {
+    fn from(cause: CryptoError) -> Self {
+        Self::Failed { cause }
+    }
+}
+
 impl From<CryptoError> for OpenError {
     fn from(cause: CryptoError) -> Self {
         Self::Failed { cause }

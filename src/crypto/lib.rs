@@ -19,6 +19,7 @@ mod error;
 mod export;
 mod keyring;
 mod keys;
+mod manifest;
 mod padding;
 mod primitives;
 mod recovery;
@@ -35,10 +36,14 @@ pub use envelope::{
     RecordAddress, SIGNED_RECORD_LIMIT, Signed, is_signed_record, open_record, open_signed_record, record_epoch,
     seal_record, seal_signed_record,
 };
-pub use error::{CryptoError, ExportError, OpenError, RecoveryCodeError, SecretError, SignatureError};
+pub use error::{CryptoError, ExportError, ManifestError, OpenError, RecoveryCodeError, SecretError, SignatureError};
 pub use export::{EXPORT_LIMIT, open_export, seal_export};
 pub use keyring::{KEYRING_LEN, open_device_keys, open_epoch_key, seal_device_keys, seal_epoch_key};
 pub use keys::{DataKey, EpochKey};
+pub use manifest::{
+    Former, Head, Left, MEMBER_LIMIT, Manifest, Member, NAME_LIMIT, OpenedManifest, Role, SignedManifest, accept,
+    check_first, check_pinned, manifest_id, open_manifest, seal_manifest,
+};
 pub use padding::RECORD_LIMIT;
 pub use primitives::random;
 pub use recovery::RecoveryCode;

@@ -13,7 +13,7 @@ use serde_json::Value;
 mod sharing;
 
 /// The files of `tests/vectors` that [`check_frozen_vectors`] knows.
-pub const FILES: [&str; 10] = [
+pub const FILES: [&str; 11] = [
     "sealed-record-v1.json",
     "sealed-keyring-v1.json",
     "key-slots-v1.json",
@@ -22,6 +22,7 @@ pub const FILES: [&str; 10] = [
     "signature-v1.json",
     "device-keys-v1.json",
     "signed-record-v2.json",
+    "manifest-v1.json",
     "wrapped-epoch-key-v1.json",
     "rfc-9180.json",
 ];
@@ -38,6 +39,7 @@ pub fn check_frozen_vectors(json: &str) -> Result<usize, String> {
         "export" => check_export,
         "signature" => sharing::check_signature,
         "signed record" => sharing::check_signed_record,
+        "manifest" => sharing::check_manifest,
         "device keys" => sharing::check_device_keys,
         "wrapped epoch key" => sharing::check_wrapped_key,
         "RFC 9180" => sharing::check_rfc_9180,

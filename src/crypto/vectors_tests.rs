@@ -45,6 +45,7 @@ fn write_missing_vectors() {
             "recovery-code-v1.json" => ("recovery code", recovery_codes()),
             "signature-v1.json" => ("signature", sharing::signatures()),
             "signed-record-v2.json" => ("signed record", sharing::signed_records()),
+            "manifest-v1.json" => ("manifest", sharing::manifests()),
             "device-keys-v1.json" => ("device keys", sharing::device_keys()),
             "wrapped-epoch-key-v1.json" => ("wrapped epoch key", sharing::wrapped_keys()),
             // Not ours: taken from the standard.

@@ -2,9 +2,9 @@
 
 use super::{address, array, bytes, number, same, text};
 use crate::{
-    DataKey, DeviceKeys, EpochKey, Signature, SigningKey, envelope::seal_signed_record_with,
-    keyring::seal_device_keys_with, open_device_keys, open_signed_record, unwrap_epoch_key, wrap,
-    wrap::wrap_epoch_key_with,
+    DataKey, DeviceKeys, EpochKey, Signature, SignedManifest, SigningKey, envelope::seal_signed_record_with,
+    keyring::seal_device_keys_with, manifest::seal_manifest_with, open_device_keys, open_manifest, open_signed_record,
+    unwrap_epoch_key, wrap, wrap::wrap_epoch_key_with,
 };
 use serde_json::Value;
 
@@ -70,4 +70,30 @@ pub(super) fn check_signed_record(vector: &Value) -> Result<(), String> {
     same("content", &opened.content, &content)?;
     let again = seal_signed_record_with(&key, &address, &writer, &signing, &content, &array(vector, "nonce")?);
     same("envelope", &again.map_err(|error| error.to_string())?, &envelope)
+}
+
+pub(super) fn check_manifest(vector: &Value) -> Result<(), String> {
+    let (signed_bytes, sealed) = (bytes(vector, "signed")?, bytes(vector, "sealed")?);
+    let signed = SignedManifest::from_bytes(&signed_bytes).map_err(|error| error.to_string())?;
+    let manifest = signed.manifest();
+    same("hash", &signed.head().hash, &bytes(vector, "hash")?)?;
+    let epoch_key = EpochKey::from_bytes(&array(vector, "epoch_key")?);
+    let former = EpochKey::from_bytes(&array(vector, "former_key")?);
+    let devices = vector["devices"].as_array().ok_or("\"devices\" is missing")?;
+    let mut materials = Vec::new();
+    for device in devices {
+        let (id, keys) = (array(device, "id")?, DeviceKeys::from_secret(&array(device, "secret")?));
+        let keys = keys.map_err(|error| error.to_string())?;
+        materials.push(array(device, "material")?);
+        let opened = open_manifest(&keys, &id, &manifest.space, manifest.version, &sealed);
+        let opened = opened.map_err(|error| error.to_string())?;
+        same("signed", &opened.signed.to_bytes(), &signed_bytes)?;
+        same("epoch_key", opened.key.expose_raw_key_bytes(), epoch_key.expose_raw_key_bytes())?;
+        if id == *signed.signer() {
+            let again = manifest.clone().sign(id, keys.signing()).map_err(|error| error.to_string())?;
+            same("signed", &again.to_bytes(), &signed_bytes)?;
+        }
+    }
+    let again = seal_manifest_with(&signed, &epoch_key, &[&former], &materials, &array(vector, "nonce")?);
+    same("sealed", &again.map_err(|error| error.to_string())?, &sealed)
 }

@@ -2,8 +2,9 @@
 
 use super::hex;
 use crate::{
-    DataKey, DeviceKeys, EpochKey, RecordAddress, SigningKey, envelope::seal_signed_record_with,
-    keyring::seal_device_keys_with, primitives::random, vectors::sharing::CONTEXTS, wrap::wrap_epoch_key_with,
+    DataKey, DeviceKeys, EpochKey, Manifest, Member, RecordAddress, Role, SigningKey,
+    envelope::seal_signed_record_with, keyring::seal_device_keys_with, manifest::seal_manifest_with,
+    primitives::random, vectors::sharing::CONTEXTS, wrap::wrap_epoch_key_with,
 };
 use serde_json::{Value, json};
 
@@ -63,4 +64,33 @@ pub(super) fn signed_records() -> Vec<Value> {
         })
     };
     [b"".as_slice(), "Zoë, موعد, 0470 00 00 00".as_bytes(), &[7; 2000]].map(seal).into()
+}
+
+pub(super) fn manifests() -> Vec<Value> {
+    let space = random().unwrap();
+    let mut secrets: Vec<([u8; 16], [u8; 32])> = (0..4).map(|_| (random().unwrap(), random().unwrap())).collect();
+    secrets.sort_unstable();
+    let roles = [(Role::Owner, ""), (Role::Coordinator, "Bridge"), (Role::Worker, "Bridge"), (Role::Worker, "Bridge")];
+    let members = secrets.iter().zip(roles).map(|((id, secret), (role, team))| {
+        let card = DeviceKeys::from_secret(secret).unwrap().card(*id, &space).unwrap();
+        Member { card, role, name: "Zoë".into(), team: team.into() }
+    });
+    let (raw, former): ([u8; 32], [u8; 32]) = (random().unwrap(), random().unwrap());
+    let [key, former_key] = [raw, former].map(|raw| EpochKey::from_bytes(&raw));
+    let owner = DeviceKeys::from_secret(&secrets[0].1).unwrap();
+    let first = Manifest::first(space, [0; 32], &former_key, members.collect()).unwrap();
+    let mut next = first.sign(secrets[0].0, owner.signing()).unwrap().next();
+    next.remove(&secrets[3].0, &key).unwrap();
+    let signed = next.sign(secrets[0].0, owner.signing()).unwrap();
+    let (materials, nonce): ([[u8; 32]; 3], _) = ([(); 3].map(|()| random().unwrap()), random().unwrap());
+    let sealed = seal_manifest_with(&signed, &key, &[&former_key], &materials, &nonce).unwrap();
+    let devices = secrets
+        .iter()
+        .zip(materials)
+        .map(|((id, secret), material)| json!({ "id": hex(id), "secret": hex(secret), "material": hex(&material) }));
+    vec![json!({
+        "signed": hex(&signed.to_bytes()), "hash": hex(&signed.head().hash), "epoch_key": hex(&raw),
+        "former_key": hex(&former), "devices": devices.collect::<Vec<_>>(), "nonce": hex(&nonce),
+        "sealed": hex(&sealed),
+    })]
 }

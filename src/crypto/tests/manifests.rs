@@ -1,0 +1,418 @@
+//! Who belongs to a space, and who may change that. Ana is the person, with a phone and a computer; Karim
+//! coordinates the team "Bridge", Nadia works in it; Tom works in another team; Eve belongs nowhere.
+#![allow(clippy::unwrap_used, reason = "a failed test may panic")]
+
+use besace_crypto::*;
+
+const SPACE: [u8; 16] = [5; 16];
+const ALONE: [u8; 32] = [0; 32];
+const PHONE: u8 = 1;
+const COMPUTER: u8 = 2;
+const KARIM: u8 = 3;
+const NADIA: u8 = 4;
+const TOM: u8 = 5;
+const EVE: u8 = 6;
+
+fn id(device: u8) -> [u8; 16] {
+    [device; 16]
+}
+
+fn keys(device: u8) -> DeviceKeys {
+    DeviceKeys::from_secret(&[device; 32]).unwrap()
+}
+
+fn member(device: u8) -> Member {
+    let (role, name, team) = match device {
+        PHONE | COMPUTER => (Role::Owner, "Ana", ""),
+        KARIM => (Role::Coordinator, "Karim", "Bridge"),
+        TOM => (Role::Worker, "Tom", "Harbour"),
+        _ => (Role::Worker, "Nadia", "Bridge"),
+    };
+    let card = keys(device).card(id(device), &SPACE).unwrap();
+    Member { card, role, name: name.into(), team: team.into() }
+}
+
+fn sign(manifest: Manifest, device: u8) -> SignedManifest {
+    manifest.sign(id(device), keys(device).signing()).unwrap()
+}
+
+fn new_key() -> EpochKey {
+    EpochKey::generate().unwrap()
+}
+
+/// The space that Ana's phone made: her two devices, Karim, Nadia and Tom.
+fn space() -> (SignedManifest, EpochKey) {
+    let key = new_key();
+    let members = [PHONE, COMPUTER, KARIM, NADIA, TOM].map(member).into();
+    (sign(Manifest::first(SPACE, ALONE, &key, members).unwrap(), PHONE), key)
+}
+
+/// Changes the space as `device` and offers the result to everybody else.
+fn offer(device: u8, change: impl FnOnce(&mut Manifest)) -> Result<(), ManifestError> {
+    let (known, _) = space();
+    let mut next = known.next();
+    change(&mut next);
+    accept(&known, &sign(next, device))
+}
+
+#[test]
+fn a_space_is_taken_from_who_made_it() {
+    let (first, _) = space();
+    assert_eq!(check_first(&first, &SPACE, &ALONE), Ok(()));
+    assert_eq!(check_first(&first, &[9; 16], &ALONE), Err(ManifestError::OtherSpace));
+    let invited = check_first(&first, &SPACE, &[7; 32]);
+    assert_eq!(invited, Err(ManifestError::Fork { version: 1 }), "it answers no invitation");
+    assert!(matches!(check_first(&sign(first.next(), PHONE), &SPACE, &ALONE), Err(ManifestError::Skipped { .. })));
+    // A worker makes no space, and nobody makes one in Ana's name.
+    let by = |device| sign(first.manifest().clone(), device);
+    assert_eq!(check_first(&by(NADIA), &SPACE, &ALONE), Err(ManifestError::NotEntitled));
+    assert_eq!(check_first(&by(EVE), &SPACE, &ALONE), Err(ManifestError::ForeignSigner));
+    let forged = first.manifest().clone().sign(id(PHONE), keys(EVE).signing()).unwrap();
+    assert_eq!(check_first(&forged, &SPACE, &ALONE), Err(ManifestError::SignatureBroken));
+}
+
+#[test]
+fn ana_adds_renames_and_removes_whom_she_likes() {
+    let (first, _) = space();
+    let mut next = first.next();
+    next.remove(&id(TOM), &new_key()).unwrap();
+    next.members.retain(|member| member.card.id != id(NADIA));
+    next.members.push(Member { name: "Nadia B.".into(), role: Role::Coordinator, ..member(NADIA) });
+    let mut tablet = member(EVE);
+    (tablet.role, tablet.team) = (Role::Owner, String::new());
+    next.add(tablet);
+    let next = sign(next, COMPUTER);
+    assert_eq!(accept(&first, &next), Ok(()));
+    assert_eq!(accept(&next, &next), Ok(()), "hearing the same again changes nothing");
+}
+
+#[test]
+fn karim_adds_renames_and_removes_workers_of_his_own_team() {
+    let mut newcomer = member(EVE);
+    newcomer.name = "Farid".into();
+    assert_eq!(offer(KARIM, |space| space.add(newcomer.clone())), Ok(()));
+    assert_eq!(offer(KARIM, |space| space.remove(&id(NADIA), &new_key()).unwrap()), Ok(()));
+    let renamed = |space: &mut Manifest| space.members[3].name = "Nadia B.".into();
+    assert_eq!(offer(KARIM, renamed), Ok(()));
+    assert_eq!(offer(KARIM, |space| space.begin_epoch(&new_key()).unwrap()), Ok(()));
+    // Not those of another team, and not the person.
+    let not_entitled = Err(ManifestError::NotEntitled);
+    assert_eq!(offer(KARIM, |space| space.remove(&id(TOM), &new_key()).unwrap()), not_entitled);
+    assert_eq!(offer(KARIM, |space| space.remove(&id(PHONE), &new_key()).unwrap()), not_entitled);
+    newcomer.team = "Harbour".into();
+    assert_eq!(offer(KARIM, |space| space.add(newcomer)), not_entitled);
+    assert_eq!(offer(KARIM, |space| space.members[0].name = "Somebody".into()), not_entitled);
+    assert_eq!(offer(KARIM, |space| space.members[4].team = "Bridge".into()), not_entitled);
+}
+
+#[test]
+fn a_worker_changes_nothing() {
+    let not_entitled = Err(ManifestError::NotEntitled);
+    assert_eq!(offer(NADIA, |_| {}), not_entitled);
+    assert_eq!(offer(NADIA, |space| space.members[3].name = "N.".into()), not_entitled);
+    assert_eq!(offer(NADIA, |space| space.add(member(EVE))), not_entitled);
+    assert_eq!(offer(NADIA, |space| space.remove(&id(TOM), &new_key()).unwrap()), not_entitled);
+}
+
+#[test]
+fn a_role_escalation_is_refused() {
+    let owner = |place: usize| move |space: &mut Manifest| space.members[place].role = Role::Owner;
+    assert_eq!(offer(KARIM, owner(2)), Err(ManifestError::Escalation), "himself");
+    assert_eq!(offer(KARIM, owner(3)), Err(ManifestError::Escalation), "his worker");
+    let coordinator = |space: &mut Manifest| space.members[3].role = Role::Coordinator;
+    assert_eq!(offer(KARIM, coordinator), Err(ManifestError::Escalation));
+    assert_eq!(offer(NADIA, owner(3)), Err(ManifestError::NotEntitled));
+    // Nor by a new device, nor by one that leaves and comes back in the same breath.
+    for role in [Role::Owner, Role::Preparer, Role::Coordinator] {
+        let newcomer = Member { role, ..member(EVE) };
+        assert_eq!(offer(KARIM, |space| space.add(newcomer)), Err(ManifestError::Escalation));
+    }
+    let comes_back = |space: &mut Manifest| {
+        space.remove(&id(NADIA), &new_key()).unwrap();
+        space.add(Member { role: Role::Coordinator, ..member(NADIA) });
+    };
+    assert_eq!(offer(KARIM, comes_back), Err(ManifestError::Escalation));
+}
+
+#[test]
+fn a_preparer_leads_until_the_person_has_come() {
+    let key = new_key();
+    let preparer = Member { role: Role::Preparer, ..member(NADIA) };
+    let first = sign(Manifest::first(SPACE, ALONE, &key, vec![preparer]).unwrap(), NADIA);
+    assert_eq!(check_first(&first, &SPACE, &ALONE), Ok(()));
+    let mut promoted = first.next();
+    promoted.members[0].role = Role::Owner;
+    assert_eq!(accept(&first, &sign(promoted, NADIA)), Err(ManifestError::Escalation), "she owns nothing");
+    let mut handed_over = first.next();
+    handed_over.add(member(PHONE));
+    let handed_over = sign(handed_over, NADIA);
+    assert_eq!(accept(&first, &handed_over), Ok(()));
+    let mut after = handed_over.next();
+    after.remove(&id(PHONE), &new_key()).unwrap();
+    assert_eq!(accept(&handed_over, &sign(after, NADIA)), Err(ManifestError::NotEntitled), "now it is Ana's");
+    let mut freed = handed_over.next();
+    freed.remove(&id(NADIA), &new_key()).unwrap();
+    assert_eq!(accept(&handed_over, &sign(freed, PHONE)), Ok(()));
+}
+
+#[test]
+fn a_foreign_signer_is_refused() {
+    assert_eq!(offer(EVE, |_| {}), Err(ManifestError::ForeignSigner));
+    assert_eq!(
+        offer(EVE, |space| space.add(member(EVE))),
+        Err(ManifestError::ForeignSigner),
+        "not even if she adds herself"
+    );
+    let (known, _) = space();
+    let forged = known.next().sign(id(PHONE), keys(EVE).signing()).unwrap();
+    assert_eq!(accept(&known, &forged), Err(ManifestError::SignatureBroken));
+    // Who was removed signs no more.
+    let mut without = known.next();
+    without.remove(&id(COMPUTER), &new_key()).unwrap();
+    let without = sign(without, PHONE);
+    assert_eq!(accept(&without, &sign(without.next(), COMPUTER)), Err(ManifestError::ForeignSigner));
+}
+
+#[test]
+fn a_rollback_is_refused() {
+    let (first, _) = space();
+    let second = sign(first.next(), PHONE);
+    assert_eq!(accept(&second, &first), Err(ManifestError::Rollback { known: 2, offered: 1 }));
+}
+
+#[test]
+fn a_skipped_version_is_refused_until_the_one_between_is_there() {
+    let (first, _) = space();
+    let second = sign(first.next(), PHONE);
+    let third = sign(second.next(), PHONE);
+    assert_eq!(accept(&first, &third), Err(ManifestError::Skipped { known: 1, offered: 3 }));
+    assert_eq!(accept(&first, &second).and_then(|()| accept(&second, &third)), Ok(()));
+}
+
+#[test]
+fn a_fork_is_refused() {
+    let (first, _) = space();
+    let second = sign(first.next(), PHONE);
+    let mut other = first.next();
+    other.remove(&id(TOM), &new_key()).unwrap();
+    let other = sign(other, COMPUTER);
+    assert_eq!(accept(&second, &other), Err(ManifestError::Fork { version: 2 }), "another second one");
+    let after_other = sign(other.next(), COMPUTER);
+    assert_eq!(accept(&second, &after_other), Err(ManifestError::Fork { version: 3 }), "what builds on it");
+}
+
+#[test]
+fn a_manifest_of_another_space_is_refused() {
+    assert_eq!(offer(PHONE, |space| space.space = [9; 16]), Err(ManifestError::OtherSpace));
+}
+
+#[test]
+fn an_epoch_that_does_not_rise_when_somebody_goes_is_refused() {
+    let without_tom = |space: &mut Manifest| {
+        space.members.pop();
+        space.left.push(Left { id: id(TOM), signing: keys(TOM).signing().verifying_key(), until: 1 });
+    };
+    assert_eq!(offer(PHONE, without_tom), Err(ManifestError::EpochNotRaised));
+    let same_key = |space: &mut Manifest| {
+        without_tom(space);
+        space.former.push(Former { epoch: 1, key: space.key });
+        space.epoch = 2;
+    };
+    assert_eq!(offer(PHONE, same_key), Err(ManifestError::Epoch), "a new number for the old key");
+}
+
+#[test]
+fn epochs_follow_one_another_and_keep_their_keys() {
+    let refused = Err(ManifestError::Epoch);
+    assert_eq!(offer(PHONE, |space| space.key = [9; 16]), refused, "another key for the same epoch");
+    assert_eq!(offer(PHONE, |space| space.epoch = 0), refused, "back");
+    let jump = |space: &mut Manifest| {
+        space.begin_epoch(&new_key()).unwrap();
+        space.epoch = 3;
+    };
+    assert_eq!(offer(PHONE, jump), refused, "two at once");
+    let forgotten = |space: &mut Manifest| {
+        space.begin_epoch(&new_key()).unwrap();
+        space.forget_before(2);
+    };
+    assert_eq!(offer(PHONE, forgotten), refused, "records may still be sealed under the epoch before");
+    let invented = |space: &mut Manifest| {
+        space.begin_epoch(&new_key()).unwrap();
+        space.former.insert(0, Former { epoch: 0, key: [9; 16] });
+    };
+    assert_eq!(offer(PHONE, invented), refused, "an epoch that never was");
+}
+
+#[test]
+fn a_members_keys_are_never_exchanged() {
+    let swapped = |space: &mut Manifest| space.members[3].card.agreement = [9; 32];
+    assert_eq!(offer(PHONE, swapped), Err(ManifestError::KeysChanged));
+    let swapped = |space: &mut Manifest| space.members[3].card.signing = keys(EVE).signing().verifying_key();
+    assert_eq!(offer(PHONE, swapped), Err(ManifestError::KeysChanged));
+    // Not even by leaving and coming back: what the device wrote before must stay its own.
+    let (first, _) = space();
+    let mut without = first.next();
+    without.remove(&id(TOM), &new_key()).unwrap();
+    let without = sign(without, PHONE);
+    let mut impostor = member(EVE);
+    impostor.card.id = id(TOM);
+    let mut back = without.next();
+    back.add(impostor);
+    assert_eq!(accept(&without, &sign(back, PHONE)), Err(ManifestError::KeysChanged));
+    let mut back = without.next();
+    back.add(member(TOM));
+    assert_eq!(accept(&without, &sign(back, PHONE)), Ok(()));
+}
+
+#[test]
+fn a_device_does_not_remove_itself() {
+    let leaves = |space: &mut Manifest| space.remove(&id(PHONE), &new_key()).unwrap();
+    assert_eq!(offer(PHONE, leaves), Err(ManifestError::SignerLeaves));
+}
+
+#[test]
+fn a_list_that_is_against_itself_is_refused() {
+    let malformed = Err(ManifestError::Malformed);
+    assert_eq!(offer(PHONE, |space| space.add(member(TOM))), malformed, "twice the same device");
+    let mut twin = member(TOM);
+    twin.card.id = id(99);
+    assert_eq!(offer(PHONE, |space| space.add(twin)), malformed, "twice the same keys");
+    let mut long = member(EVE);
+    long.name = "é".repeat(61);
+    assert_eq!(offer(PHONE, |space| space.add(long)), malformed, "a name without end");
+    let crowd = |space: &mut Manifest| (10..80).for_each(|device| space.add(member(device)));
+    assert_eq!(offer(PHONE, crowd), malformed, "a crowd");
+    let nobody_leads = |space: &mut Manifest| (0..2).for_each(|place| space.members[place].role = Role::Worker);
+    assert_eq!(offer(PHONE, nobody_leads), malformed, "nobody leads");
+    let early = |space: &mut Manifest| {
+        let signing = keys(EVE).signing().verifying_key();
+        space.left.push(Left { id: id(EVE), signing, until: 1 });
+    };
+    assert_eq!(offer(PHONE, early), malformed, "somebody left who never was there");
+}
+
+#[test]
+fn what_tom_wrote_before_he_went_counts_and_what_he_writes_later_does_not() {
+    let (first, key) = space();
+    let mut without = first.next();
+    without.remove(&id(TOM), &new_key()).unwrap();
+    let without = sign(without, PHONE);
+    assert_eq!(accept(&first, &without), Ok(()));
+    let tom = keys(TOM);
+    let open = |manifest: &Manifest, epoch, key: &EpochKey| {
+        let place = RecordAddress { space: SPACE, id: [7; 16], version: 1, epoch };
+        let note = seal_signed_record(key, &place, &id(TOM), tom.signing(), b"Seen him").unwrap();
+        open_signed_record(key, &place, &note, |id| manifest.writer(id, epoch)).map(|signed| signed.writer)
+    };
+    assert_eq!(open(without.manifest(), 1, &key), Ok(id(TOM)));
+    assert_eq!(open(without.manifest(), 2, &new_key()), Err(OpenError::UnknownWriter), "even with a leaked key");
+    // Once everything is sealed anew, the old epoch and Tom are forgotten.
+    let mut forgotten = without.next();
+    forgotten.forget_before(2);
+    let forgotten = sign(forgotten, PHONE);
+    assert_eq!(accept(&without, &forgotten), Ok(()));
+    assert_eq!(open(forgotten.manifest(), 1, &key), Err(OpenError::UnknownWriter));
+    // Not before: his records would have nobody left to vouch for them.
+    let mut early = without.next();
+    early.left.clear();
+    assert_eq!(accept(&without, &sign(early, PHONE)), Err(ManifestError::Malformed));
+}
+
+#[test]
+fn each_member_opens_the_sealed_manifest_and_nobody_else() {
+    let (first, old_key) = space();
+    let key = new_key();
+    let mut next = first.next();
+    next.remove(&id(TOM), &key).unwrap();
+    let next = sign(next, PHONE);
+    let sealed = seal_manifest(&next, &key, &[&old_key]).unwrap();
+    for device in [PHONE, COMPUTER, KARIM, NADIA] {
+        let opened = open_manifest(&keys(device), &id(device), &SPACE, 2, &sealed).unwrap();
+        assert_eq!(opened.signed, next);
+        assert_eq!((opened.key.id(), opened.former[0].1.id()), (key.id(), old_key.id()));
+        assert_eq!(check_pinned(&opened.signed, &SPACE, &next.head()), Ok(()));
+    }
+    for device in [TOM, EVE] {
+        let refused = open_manifest(&keys(device), &id(device), &SPACE, 2, &sealed);
+        assert_eq!(refused.unwrap_err(), ManifestError::NotForUs);
+    }
+    let elsewhere = open_manifest(&keys(PHONE), &id(PHONE), &[9; 16], 2, &sealed);
+    assert_eq!(elsewhere.unwrap_err(), ManifestError::NotForUs);
+    assert!(open_manifest(&keys(PHONE), &id(PHONE), &SPACE, 3, &sealed).is_err(), "offered as another version");
+    assert_ne!(manifest_id(2), manifest_id(3));
+}
+
+#[test]
+fn a_newly_paired_device_takes_the_manifest_it_was_told_of_and_no_other() {
+    let (first, _) = space();
+    let second = sign(first.next(), PHONE);
+    assert_eq!(check_pinned(&second, &SPACE, &second.head()), Ok(()));
+    let other = check_pinned(&first, &SPACE, &second.head());
+    assert_eq!(other, Err(ManifestError::Fork { version: 1 }));
+    assert_eq!(check_pinned(&second, &[9; 16], &second.head()), Err(ManifestError::OtherSpace));
+    let by_worker = sign(first.next(), NADIA);
+    assert_eq!(check_pinned(&by_worker, &SPACE, &by_worker.head()), Err(ManifestError::NotEntitled));
+}
+
+#[test]
+fn keys_that_are_not_those_of_the_manifest_are_never_sealed_into_it() {
+    let (first, key) = space();
+    assert_eq!(seal_manifest(&first, &new_key(), &[]), Err(ManifestError::OtherKey));
+    assert_eq!(seal_manifest(&first, &key, &[&key]), Err(ManifestError::OtherKey));
+}
+
+#[test]
+fn a_member_cannot_slip_another_key_under_anas_manifest() {
+    let (genuine, _) = space();
+    let ana = member(PHONE).card;
+    // Nadia wraps a key of her own for Ana, and seals Ana's manifest under it.
+    let hers = new_key();
+    let place = RecordAddress { space: SPACE, id: manifest_id(1), version: 1, epoch: 1 };
+    let signed = genuine.to_bytes();
+    let length = u32::try_from(signed.len()).unwrap().to_le_bytes();
+    let body = seal_record(&hers, &place, &[length.as_slice(), &signed].concat()).unwrap();
+    let wrap = wrap_epoch_key(&hers, &SPACE, 1, &ana).unwrap();
+    let sealed = [[1, 1, 0, 0, 0, 1].as_slice(), &wrap, &body].concat();
+    let opened = open_manifest(&keys(PHONE), &id(PHONE), &SPACE, 1, &sealed);
+    assert_eq!(opened.unwrap_err(), ManifestError::OtherKey);
+}
+
+#[test]
+fn a_signed_manifest_with_any_bit_flipped_or_cut_is_refused() {
+    let (first, _) = space();
+    let second = sign(first.next(), PHONE);
+    let bytes = second.to_bytes();
+    assert_eq!(SignedManifest::from_bytes(&bytes).unwrap(), second);
+    let offered = |bytes: &[u8]| SignedManifest::from_bytes(bytes).and_then(|read| accept(&first, &read));
+    for length in 0..bytes.len() {
+        assert!(offered(&bytes[..length]).is_err(), "cut at {length}");
+    }
+    for bit in 0..bytes.len() * 8 {
+        let mut changed = bytes.clone();
+        changed[bit / 8] ^= 1 << (bit % 8);
+        assert!(offered(&changed).is_err(), "bit {bit}");
+    }
+    let longer = [bytes.as_slice(), &[0]].concat();
+    assert_eq!(offered(&longer), Err(ManifestError::Malformed));
+    // A number written longer than needed would be a second writing of the same list: byte 97 is the version.
+    assert_eq!(bytes[97], 2);
+    let padded = [&bytes[..97], &[0x82, 0x00], &bytes[98..]].concat();
+    assert_eq!(offered(&padded), Err(ManifestError::Malformed));
+}
+
+#[test]
+fn a_sealed_manifest_with_any_bit_flipped_or_cut_does_not_open() {
+    let key = new_key();
+    let alone = sign(Manifest::first(SPACE, ALONE, &key, vec![member(PHONE)]).unwrap(), PHONE);
+    let sealed = seal_manifest(&alone, &key, &[]).unwrap();
+    let open = |bytes: &[u8]| open_manifest(&keys(PHONE), &id(PHONE), &SPACE, 1, bytes);
+    assert!(open(&sealed).is_ok());
+    for length in 0..sealed.len() {
+        assert!(open(&sealed[..length]).is_err(), "cut at {length}");
+    }
+    for bit in 0..sealed.len() * 8 {
+        let mut changed = sealed.clone();
+        changed[bit / 8] ^= 1 << (bit % 8);
+        assert!(open(&changed).is_err(), "bit {bit}");
+    }
+}
