@@ -16,7 +16,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("besace-i18n", &["besace-domain", "besace-engine-api", "besace-content"]),
     ("besace-sync", &["besace-crypto", "besace-domain"]),
     ("besace-vault", &["besace-crypto"]),
-    ("besace-directory", &["besace-domain", "besace-engine-api", "besace-content"]),
+    ("besace-directory", &["besace-content", "besace-crypto", "besace-domain", "besace-engine-api"]),
     (
         "besace-engine",
         &["besace-content", "besace-crypto", "besace-directory", "besace-domain", "besace-engine-api", "besace-vault"],

@@ -11,6 +11,7 @@ impl Bits {
     }
 
     /// Every number below `len`.
+    #[cfg(test)]
     pub(crate) fn full(len: usize) -> Self {
         let mut bits = Self(vec![u64::MAX; len.div_ceil(64)]);
         if let (Some(last), rest @ 1..) = (bits.0.last_mut(), len % 64) {
@@ -23,6 +24,13 @@ impl Bits {
     pub(crate) fn insert(&mut self, n: u32) {
         if let Some(word) = self.0.get_mut(n as usize / 64) {
             *word |= 1 << (n % 64);
+        }
+    }
+
+    /// Takes a number out.
+    pub(crate) fn remove(&mut self, n: u32) {
+        if let Some(word) = self.0.get_mut(n as usize / 64) {
+            *word &= !(1 << (n % 64));
         }
     }
 

@@ -2,39 +2,98 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use besace_domain::Need;
-use besace_engine_api::{Access, Audience};
 use rusqlite::{Connection, Transaction, params};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::bits::Bits;
 use crate::columns::Columns;
 use crate::error::DirectoryError;
+use crate::facts::Facts;
 use crate::fold::fold;
-use crate::model::{Directory, Location, Organization, Papers, Service};
-use crate::pack::{Pack, hex};
-use crate::search::{audience_bits, language_bits, need_bits};
+use crate::model::{Directory, Location, Organization, Service};
+use crate::pack::delta::Delta;
+use crate::pack::tree::{Hash, Kind, Tree, bits_for, bucket, leaf};
+use crate::pack::{Pack, PackError, hex, read_unchecked};
 use crate::store::DirectoryStore;
+use crate::trust::{Part, Piece};
 use crate::view::is_stale;
 
-/// Shorter words are not mended.
-const SPELLING_LETTERS: usize = 4;
+/// Which rows these are: a version of a region, as signed.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, serde::Deserialize)]
+pub struct Edition {
+    /// The region; empty for a pack that somebody laid here by hand.
+    pub region: String,
+    /// Its version.
+    pub version: u32,
+    /// The root hash over the rows.
+    pub root: Hash,
+}
 
 impl DirectoryStore {
-    /// Puts a pack in the place of the directory that was installed; tells how far it is, in percent.
+    /// Puts a pack that nobody signed in the place of what was installed; tells how far it is, in percent.
     ///
     /// # Errors
     /// Says why not; the old directory then is as it was.
     pub fn install(&mut self, pack: &Pack, progress: &mut dyn FnMut(u8)) -> Result<(), DirectoryError> {
+        self.install_rows(&pack.directory, Err(&pack.digest), progress)
+    }
+
+    /// Puts a region's rows in the place of what was installed, if they are those that were signed.
+    ///
+    /// # Errors
+    /// Says why not; the old directory then is as it was.
+    pub fn install_edition(
+        &mut self,
+        directory: &Directory,
+        edition: &Edition,
+        bits: u8,
+        progress: &mut dyn FnMut(u8),
+    ) -> Result<(), DirectoryError> {
+        self.install_rows(directory, Ok((edition, bits)), progress)
+    }
+
+    /// Puts in what an [`Update`](crate::trust::Update) fetched and checked: a pack or a delta.
+    ///
+    /// # Errors
+    /// Says why not; the old directory then is as it was.
+    pub fn take(&mut self, piece: &Piece, progress: &mut dyn FnMut(u8)) -> Result<(), DirectoryError> {
+        let edition = Edition { region: piece.region.id.clone(), version: piece.version, root: piece.root };
+        if piece.part == Part::Delta {
+            return self.apply(&Delta::read(&piece.bytes)?, &edition);
+        }
+        self.install_edition(&read_unchecked(&piece.bytes)?, &edition, piece.region.bits, progress)
+    }
+
+    fn install_rows(
+        &mut self,
+        directory: &Directory,
+        signed: Result<(&Edition, u8), &Hash>,
+        progress: &mut dyn FnMut(u8),
+    ) -> Result<(), DirectoryError> {
         progress(0);
+        let rows = directory.organizations.len() + directory.locations.len() + directory.services.len();
+        let digest = signed.err();
+        let signed = signed.ok();
+        let bits = signed.map_or(bits_for(rows), |(_, bits)| bits);
         let change = self.conn.transaction()?;
         empty(&change)?;
-        write(&change, &pack.directory, progress)?;
-        let meta = |key: &str, value: &[u8]| {
-            change.execute("INSERT INTO meta (key, value) VALUES (?1, ?2)", params![key, value]).map(|_| ())
-        };
-        meta("about", &postcard::to_allocvec(&pack.directory.about)?)?;
-        meta("digest", hex(&pack.digest).as_bytes())?;
-        meta("services", &postcard::to_allocvec(&(pack.directory.services.len() as u32))?)?;
+        let tree = write(&change, directory, bits, progress)?;
+        let about = postcard::to_allocvec(&directory.about)?;
+        let counts = [directory.organizations.len(), directory.locations.len(), directory.services.len()];
+        let region = signed.map_or("", |(edition, _)| edition.region.as_str());
+        let root = tree.root(region, &about, counts.map(|count| count as u32));
+        if signed.is_some_and(|(edition, _)| edition.root != root) {
+            return Err(PackError::OtherRows.into());
+        }
+        let own = Edition { root, ..Edition::default() };
+        let edition = signed.map_or(&own, |(edition, _)| edition);
+        save_meta(&change, "about", &about)?;
+        save_meta(&change, "digest", hex(digest.unwrap_or(&root)).as_bytes())?;
+        save_meta(&change, "edition", &postcard::to_allocvec(edition)?)?;
+        save_meta(&change, "services", &postcard::to_allocvec(&(directory.services.len() as u32))?)?;
+        save_meta(&change, "numbers", &postcard::to_allocvec(&(directory.services.len() as u32))?)?;
+        save_part(&change, "tree", &tree.to_bytes())?;
         change.commit()?;
         self.load()?;
         progress(100);
@@ -51,12 +110,55 @@ impl DirectoryStore {
         change.commit()?;
         self.load()
     }
+
+    /// All rows that are here, each kind by identifier.
+    ///
+    /// # Errors
+    /// [`DirectoryError::Absent`], or what is wrong with the store.
+    pub fn rows(&self) -> Result<Directory, DirectoryError> {
+        read_rows(&self.conn, self.state()?.about.clone())
+    }
 }
+
+pub(crate) fn read_rows(conn: &Connection, about: crate::model::About) -> Result<Directory, DirectoryError> {
+    Ok(Directory {
+        about,
+        organizations: all(conn, "SELECT row FROM organization ORDER BY id")?,
+        locations: all(conn, "SELECT row FROM location ORDER BY id")?,
+        services: all(conn, "SELECT row FROM service ORDER BY id")?,
+    })
+}
+
+fn all<T: DeserializeOwned>(conn: &Connection, sql: &str) -> Result<Vec<T>, DirectoryError> {
+    let mut statement = conn.prepare(sql)?;
+    let mut rows = statement.query([])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(postcard::from_bytes(row.get_ref(0)?.as_blob().map_err(|_| DirectoryError::Damaged)?)?);
+    }
+    Ok(found)
+}
+
+pub(crate) fn save_meta(conn: &Connection, key: &str, value: &[u8]) -> Result<(), DirectoryError> {
+    conn.prepare_cached("INSERT OR REPLACE INTO meta (key, value) VALUES (?1, ?2)")?.execute(params![key, value])?;
+    Ok(())
+}
+
+pub(crate) fn save_part(conn: &Connection, name: &str, bytes: &[u8]) -> Result<(), DirectoryError> {
+    conn.prepare_cached("INSERT OR REPLACE INTO part (name, bytes) VALUES (?1, ?2)")?.execute(params![name, bytes])?;
+    Ok(())
+}
+
+/// The indexes by bucket are made after the rows: sorted once instead of kept sorted row by row.
+const BUCKETS: &str = "CREATE INDEX organization_bucket ON organization (bucket);
+     CREATE INDEX location_bucket ON location (bucket); CREATE INDEX service_bucket ON service (bucket);";
 
 fn empty(conn: &Connection) -> Result<(), DirectoryError> {
     conn.execute_batch(
-        "DELETE FROM meta; DELETE FROM organization; DELETE FROM location; DELETE FROM service; DELETE FROM hours;
-         DELETE FROM part; DELETE FROM town; DELETE FROM spelling;
+        "DROP INDEX IF EXISTS organization_bucket; DROP INDEX IF EXISTS location_bucket;
+         DROP INDEX IF EXISTS service_bucket;
+         DELETE FROM meta; DELETE FROM organization; DELETE FROM location; DELETE FROM service; DELETE FROM link;
+         DELETE FROM hours; DELETE FROM part; DELETE FROM town; DELETE FROM spelling;
          INSERT INTO words (words) VALUES ('delete-all'); INSERT INTO grams (grams) VALUES ('delete-all');",
     )?;
     Ok(())
@@ -70,6 +172,7 @@ struct Gathered {
     hours: HashMap<String, u32>,
     spelling: HashMap<String, u32>,
     towns: BTreeMap<(String, String), Town>,
+    links: Vec<(i64, u32)>,
 }
 
 #[derive(Default)]
@@ -79,17 +182,51 @@ struct Town {
     services: u32,
 }
 
-fn write(conn: &Transaction, directory: &Directory, progress: &mut dyn FnMut(u8)) -> Result<(), DirectoryError> {
-    let organizations: HashMap<&str, &Organization> =
-        directory.organizations.iter().map(|row| (row.id.as_str(), row)).collect();
-    let locations: HashMap<&str, &Location> = directory.locations.iter().map(|row| (row.id.as_str(), row)).collect();
-    let mut insert = conn.prepare("INSERT INTO organization (n, id, row) VALUES (?1, ?2, ?3)")?;
-    for (n, row) in (0u32..).zip(&directory.organizations) {
-        insert.execute(params![n, row.id, postcard::to_allocvec(row)?])?;
+/// The leaves of the tree, while rows are written in any order.
+struct Leaves {
+    bits: u8,
+    of: Vec<(u32, Kind, String, Hash)>,
+}
+
+impl Leaves {
+    fn add(&mut self, kind: Kind, id: &str, row: &[u8]) -> u32 {
+        let bucket = bucket(kind, id, self.bits);
+        self.of.push((bucket, kind, id.to_owned(), leaf(kind, row)));
+        bucket
     }
-    let mut insert = conn.prepare("INSERT INTO location (n, id, row) VALUES (?1, ?2, ?3)")?;
-    for (n, row) in (0u32..).zip(&directory.locations) {
-        insert.execute(params![n, row.id, postcard::to_allocvec(row)?])?;
+
+    fn tree(mut self) -> Tree {
+        self.of.sort_unstable_by(|a, b| (a.0, a.1 as u8, &a.2).cmp(&(b.0, b.1 as u8, &b.2)));
+        let mut tree = Tree::empty(self.bits);
+        for bucket in self.of.chunk_by(|a, b| a.0 == b.0) {
+            let leaves: Vec<Hash> = bucket.iter().map(|leaf| leaf.3).collect();
+            tree.set(bucket.first().map_or(0, |leaf| leaf.0), &leaves);
+        }
+        tree
+    }
+}
+
+fn write(
+    conn: &Transaction,
+    directory: &Directory,
+    bits: u8,
+    progress: &mut dyn FnMut(u8),
+) -> Result<Tree, DirectoryError> {
+    let mut leaves = Leaves { bits, of: Vec::new() };
+    let numbered = |n: usize| n as u32;
+    let mut organizations: HashMap<&str, (u32, &Organization)> = HashMap::new();
+    let mut insert = conn.prepare("INSERT INTO organization (n, id, bucket, row) VALUES (?1, ?2, ?3, ?4)")?;
+    for (n, row) in directory.organizations.iter().enumerate() {
+        let bytes = postcard::to_allocvec(row)?;
+        insert.execute(params![numbered(n), row.id, leaves.add(Kind::Organization, &row.id, &bytes), bytes])?;
+        organizations.insert(&row.id, (numbered(n), row));
+    }
+    let mut locations: HashMap<&str, (u32, &Location)> = HashMap::new();
+    let mut insert = conn.prepare("INSERT INTO location (n, id, bucket, row) VALUES (?1, ?2, ?3, ?4)")?;
+    for (n, row) in directory.locations.iter().enumerate() {
+        let bytes = postcard::to_allocvec(row)?;
+        insert.execute(params![numbered(n), row.id, leaves.add(Kind::Location, &row.id, &bytes), bytes])?;
+        locations.insert(&row.id, (numbered(n), row));
     }
 
     // Confirmed ones first, then by name.
@@ -102,110 +239,79 @@ fn write(conn: &Transaction, directory: &Directory, progress: &mut dyn FnMut(u8)
 
     let mut gathered = Gathered::default();
     let count = services.len();
-    let mut insert = conn.prepare("INSERT INTO service (n, id, row) VALUES (?1, ?2, ?3)")?;
-    let mut index =
-        conn.prepare("INSERT INTO words (rowid, name, organization, place, description) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    let mut insert = conn.prepare("INSERT INTO service (n, id, bucket, row) VALUES (?1, ?2, ?3, ?4)")?;
+    let mut index = conn.prepare(INDEX_WORDS)?;
     for (n, (_, _, service)) in (0u32..).zip(services) {
-        insert.execute(params![n, service.id, postcard::to_allocvec(service)?])?;
-        let texts = texts(service, organizations.get(service.organization.as_str()).copied(), &locations);
-        index.execute(params![n, texts[0], texts[1], texts[2], texts[3]])?;
-        gathered.add(n, count, service, &texts, &locations);
+        let bytes = postcard::to_allocvec(service)?;
+        insert.execute(params![n, service.id, leaves.add(Kind::Service, &service.id, &bytes), bytes])?;
+        let organization = organizations.get(service.organization.as_str()).copied();
+        let at: Vec<_> = service.at.iter().map(|at| locations.get(at.location.as_str()).copied()).collect();
+        let rows: Vec<Option<&Location>> = at.iter().map(|at| at.map(|(_, row)| row)).collect();
+        let facts = Facts::of(service, organization.map(|(_, row)| row), &rows);
+        index.execute(params![n, facts.texts[0], facts.texts[1], facts.texts[2], facts.texts[3]])?;
+        gathered.links.extend(organization.map(|(target, _)| (target_of(Kind::Organization, target), n)));
+        gathered.links.extend(at.iter().flatten().map(|(target, _)| (target_of(Kind::Location, *target), n)));
+        gathered.add(n, count, &facts);
         if n % 512 == 0 {
             progress((u64::from(n) * 90 / count as u64) as u8);
         }
     }
     progress(90);
     gathered.write(conn)?;
+    conn.execute_batch(BUCKETS)?;
     progress(99);
-    Ok(())
+    Ok(leaves.tree())
 }
 
-/// The words to find a service by, folded: of its names, its organization's, its places, and the rest.
-fn texts(service: &Service, organization: Option<&Organization>, locations: &HashMap<&str, &Location>) -> [String; 4] {
-    let places = service.at.iter().filter_map(|at| locations.get(at.location.as_str()));
-    let places: Vec<&str> = places.flat_map(|at| [at.name.as_str(), &at.street, &at.postcode, &at.city]).collect();
-    let organization = organization.map_or([""; 2], |row| [&row.name, &row.alternate_name]);
-    [
-        fold(&format!("{} {}", service.name, service.alternate_name)),
-        fold(&format!("{} {}", organization.join(" "), service.keywords)),
-        fold(&places.join(" ")),
-        fold(&format!("{} {}", service.description, service.eligibility)),
-    ]
+/// By what a service's links call an organization or a location.
+pub(crate) fn target_of(kind: Kind, n: u32) -> i64 {
+    i64::from(n) * 2 + i64::from(kind == Kind::Location)
 }
+
+pub(crate) const INDEX_WORDS: &str =
+    "INSERT INTO words (rowid, name, organization, place, description) VALUES (?1, ?2, ?3, ?4, ?5)";
 
 impl Gathered {
-    fn add(
-        &mut self,
-        n: u32,
-        count: usize,
-        service: &Service,
-        texts: &[String; 4],
-        locations: &HashMap<&str, &Location>,
-    ) {
-        let mut mark = |name: String| self.bits.entry(name).or_insert_with(|| Bits::new(count)).insert(n);
-        service.needs.iter().for_each(|need: Need| mark(need_bits(need)));
-        service.languages.iter().for_each(|language| mark(language_bits(language)));
-        for audience in Audience::ALL {
-            if service.audiences.is_empty() || service.audiences.has(audience) {
-                mark(audience_bits(audience));
+    fn add(&mut self, n: u32, count: usize, facts: &Facts) {
+        for set in &facts.sets {
+            match self.bits.get_mut(set) {
+                Some(bits) => bits.insert(n),
+                None => self.bits.entry(set.clone()).or_insert_with(|| Bits::new(count)).insert(n),
             }
         }
-        if service.documents == Papers::None {
-            mark("no-id".to_owned());
-        }
-        if service.closure.is_some() {
-            mark("closure".to_owned());
-        }
-        if !service.access.is_empty() && !service.access.has(Access::WalkIn) {
-            mark("arrange".to_owned());
-        }
-        let at = |location: &str| locations.get(location).copied();
-        if service.at.iter().filter_map(|place| at(&place.location)).any(|place| place.wheelchair == Some(true)) {
-            mark("wheelchair".to_owned());
-        }
-        let mut counted: Vec<&str> = Vec::new();
-        for place in &service.at {
-            let location = at(&place.location);
-            let position = location.and_then(|location| location.position);
+        for (hours, position) in &facts.places {
             let next = self.hours.len() as u32 + 1;
-            let hours = match place.hours.trim() {
-                "" => 0,
-                text => *self.hours.entry(text.to_owned()).or_insert(next),
-            };
-            self.columns.push(n, hours, position);
-            if let (Some(location), Some(position)) = (location, position)
-                && !location.city.is_empty()
-                && !counted.contains(&location.city.as_str())
-            {
-                counted.push(&location.city);
-                let town = self.towns.entry((fold(&location.city), location.city.clone())).or_default();
-                town.latitude += position.latitude;
-                town.longitude += position.longitude;
-                town.services += 1;
-            }
+            let hours = if hours.is_empty() { 0 } else { *self.hours.entry(hours.clone()).or_insert(next) };
+            self.columns.push(n, hours, *position);
         }
-        let mut all: Vec<&str> = texts.iter().flat_map(|text| text.split(' ')).collect();
-        all.sort_unstable();
-        all.dedup();
-        for word in all {
-            if word.chars().count() >= SPELLING_LETTERS && !word.contains(|c: char| c.is_ascii_digit()) {
-                match self.spelling.get_mut(word) {
-                    Some(services) => *services += 1,
-                    None => {
-                        self.spelling.insert(word.to_owned(), 1);
-                    }
+        for (city, position) in &facts.towns {
+            let town = self.towns.entry((fold(city), city.clone())).or_default();
+            town.latitude += position.latitude;
+            town.longitude += position.longitude;
+            town.services += 1;
+        }
+        for word in facts.words() {
+            match self.spelling.get_mut(word) {
+                Some(services) => *services += 1,
+                None => {
+                    self.spelling.insert(word.to_owned(), 1);
                 }
             }
         }
     }
 
-    fn write(self, conn: &Transaction) -> Result<(), DirectoryError> {
-        let mut insert = conn.prepare("INSERT INTO part (name, bytes) VALUES (?1, ?2)")?;
+    fn write(mut self, conn: &Transaction) -> Result<(), DirectoryError> {
         for (name, bits) in &self.bits {
-            insert.execute(params![name, bits.to_bytes()])?;
+            save_part(conn, name, &bits.to_bytes())?;
         }
         for (name, bytes) in self.columns.write() {
-            insert.execute(params![name, bytes])?;
+            save_part(conn, name, &bytes)?;
+        }
+        self.links.sort_unstable();
+        self.links.dedup();
+        let mut insert = conn.prepare("INSERT INTO link (target, service) VALUES (?1, ?2)")?;
+        for (target, service) in self.links {
+            insert.execute(params![target, service])?;
         }
         let mut insert = conn.prepare("INSERT INTO hours (n, text) VALUES (?1, ?2)")?;
         let mut hours: Vec<(String, u32)> = self.hours.into_iter().collect();

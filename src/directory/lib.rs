@@ -3,12 +3,15 @@
 //! Answers use the types of `besace-engine-api`, so that the engine passes them on as they are.
 //!
 //! - [`model`] holds the rows; [`pack`] is their form as one file;
+//! - [`trust`] tells which packs to believe, and brings a device up to date;
 //! - [`DirectoryStore`] installs a pack and answers [searches](DirectoryStore::search) from it;
 //! - [`open_state`] and [`week`] tell opening hours in words that can be relied on.
 
+mod apply;
 mod bits;
 mod columns;
 mod error;
+mod facts;
 mod fold;
 pub mod holidays;
 mod hours;
@@ -23,17 +26,21 @@ mod rules;
 mod search;
 mod spelling;
 mod store;
-#[cfg(feature = "synthetic")]
+#[cfg(any(test, feature = "synthetic"))]
 pub mod synthetic;
+pub mod trust;
 mod view;
 mod vocabulary;
 
 pub use error::DirectoryError;
 pub use fold::{fold, words};
 pub use hours::{is_readable, open_state, week};
+pub use install::Edition;
 pub use pack::{Pack, PackError, read_pack, write_pack};
 pub use store::DirectoryStore;
 
+#[cfg(test)]
+mod apply_tests;
 #[cfg(test)]
 mod demo_tests;
 #[cfg(test)]

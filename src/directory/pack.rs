@@ -2,7 +2,15 @@
 //!
 //! Version 1: `BESACEPACK`, the version (u16), the lengths of the parts; then [`About`], organizations, locations and
 //! services as postcard rows, each kind sorted by identifier, each row with its length; at the end the SHA-256 of all
-//! before it. Numbers are little-endian. The same rows always make the same bytes. Transport compresses.
+//! before it. Numbers are little-endian. The same rows always make the same bytes.
+//!
+//! - [`tree`] is the root hash over the rows, which publishers sign;
+//! - [`delta`] is what changed from one version to the next;
+//! - [`squeeze`] makes files small for a static host.
+
+pub mod delta;
+pub mod squeeze;
+pub mod tree;
 
 use std::fmt;
 
@@ -36,6 +44,10 @@ pub enum PackError {
     TooLarge,
     /// The pack was cut or changed.
     Damaged,
+    /// The changes build on other rows than are here.
+    OtherBase,
+    /// The rows that come of it are not those that were signed.
+    OtherRows,
 }
 
 impl fmt::Display for PackError {
@@ -47,6 +59,8 @@ impl fmt::Display for PackError {
             }
             Self::TooLarge => f.write_str("this pack is too large"),
             Self::Damaged => f.write_str("this pack was cut or changed: fetch it again"),
+            Self::OtherBase => f.write_str("these changes build on another version: fetch the whole pack"),
+            Self::OtherRows => f.write_str("this pack holds other rows than were signed: fetch it again"),
         }
     }
 }
@@ -112,7 +126,21 @@ pub fn read_pack(bytes: &[u8]) -> Result<Pack, PackError> {
     if Sha256::digest(signed).as_slice() != digest {
         return Err(PackError::Damaged);
     }
-    let mut rest = signed.get(MAGIC.len() + 2..).ok_or(PackError::Damaged)?;
+    Ok(Pack { directory: read_unchecked(bytes)?, digest: Sha256::digest(bytes).into() })
+}
+
+/// Reads a pack whose bytes were checked by a signed hash already.
+///
+/// # Errors
+/// As [`read_pack`].
+pub(crate) fn read_unchecked(bytes: &[u8]) -> Result<Directory, PackError> {
+    let rest = bytes.strip_prefix(MAGIC).ok_or(PackError::NotAPack)?;
+    let (version, rest) = rest.split_first_chunk().ok_or(PackError::Damaged)?;
+    match u16::from_le_bytes(*version) {
+        VERSION => {}
+        newer => return Err(PackError::Newer(newer)),
+    }
+    let (mut rest, _) = rest.split_last_chunk::<DIGEST>().ok_or(PackError::Damaged)?;
     let [organizations, locations, services, length] = [(); 4].map(|()| number(&mut rest));
     if length? as usize != rest.len() {
         return Err(PackError::Damaged);
@@ -123,10 +151,7 @@ pub fn read_pack(bytes: &[u8]) -> Result<Pack, PackError> {
         locations: read_rows(&mut rest, locations?, |row: &Location| &row.id)?,
         services: read_rows(&mut rest, services?, |row: &Service| &row.id)?,
     };
-    if !rest.is_empty() {
-        return Err(PackError::Damaged);
-    }
-    Ok(Pack { directory, digest: Sha256::digest(bytes).into() })
+    if rest.is_empty() { Ok(directory) } else { Err(PackError::Damaged) }
 }
 
 fn number(rest: &mut &[u8]) -> Result<u32, PackError> {

@@ -78,7 +78,7 @@ impl DirectoryStore {
             .chain(filters.wheelchair.then(|| "wheelchair".to_owned()))
             .chain(filters.language.as_deref().map(language_bits))
             .chain(filters.audience.map(audience_bits));
-        let mut pass = Bits::full(self.state()?.services as usize);
+        let mut pass = self.bits("all")?.as_ref().clone();
         for name in names {
             let bits = self.bits(&name)?;
             pass.and(&bits);
@@ -157,7 +157,7 @@ impl Wanted<'_> {
     fn nearest(&self, from: Position, want: usize) -> Result<(Vec<u32>, usize), DirectoryError> {
         let mut among = self.pass.clone();
         if !self.words.is_empty() {
-            let mut matching = Bits::new(self.store.state()?.services as usize);
+            let mut matching = Bits::new(self.store.state()?.numbers as usize);
             self.each(&self.expression(&self.words, ""), |n| {
                 matching.insert(n);
                 Ok(true)
@@ -172,7 +172,7 @@ impl Wanted<'_> {
             let total = all.len() + without_place;
             let mut found: Vec<u32> = first(all, want).into_iter().map(|near| near.1).collect();
             if found.len() < want && without_place > 0 {
-                let mut placed = Bits::new(self.store.state()?.services as usize);
+                let mut placed = Bits::new(self.store.state()?.numbers as usize);
                 columns.service.iter().for_each(|n| placed.insert(*n));
                 let rest = among.iter().filter(|n| !placed.has(*n)).take(want - found.len());
                 found.extend(rest);
@@ -202,7 +202,7 @@ impl Wanted<'_> {
 
     /// Names first, then what the need named asks for, then every mention; else in the directory's own order.
     fn best(&self, want: usize) -> Result<(Vec<u32>, usize), DirectoryError> {
-        let mut seen = Bits::new(self.store.state()?.services as usize);
+        let mut seen = Bits::new(self.store.state()?.numbers as usize);
         let mut found = Vec::new();
         let mut total = 0;
         let mut take = |n: u32, most: usize| -> Result<bool, DirectoryError> {
@@ -237,14 +237,14 @@ impl Wanted<'_> {
 
     /// The services that answer a need the words name, and match the other words.
     fn by_need(&self) -> Result<Bits, DirectoryError> {
-        let mut all = Bits::new(self.store.state()?.services as usize);
+        let mut all = Bits::new(self.store.state()?.numbers as usize);
         for need in &self.named.needs {
             let bits = self.store.bits(&need_bits(*need))?;
             all.or(&bits);
         }
         if !self.named.needs.is_empty() && !self.named.rest.is_empty() {
             let rest: Vec<Vec<String>> = self.named.rest.iter().map(|word| vec![word.clone()]).collect();
-            let mut matching = Bits::new(self.store.state()?.services as usize);
+            let mut matching = Bits::new(self.store.state()?.numbers as usize);
             self.each(&self.expression(&rest, ""), |n| {
                 matching.insert(n);
                 Ok(true)

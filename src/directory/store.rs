@@ -13,11 +13,13 @@ use crate::bits::Bits;
 use crate::columns::Columns;
 use crate::error::DirectoryError;
 use crate::hours::Calendar;
-use crate::model::{About, Location, Organization, Service};
+use crate::install::{Edition, read_rows};
+use crate::model::{About, Directory, Location, Organization, Service};
 use crate::opening::OpenMemo;
+use crate::pack::Pack;
 
 /// Numbered, only ever added to: `PRAGMA user_version` says how many were applied.
-const MIGRATIONS: &[&str] = &[include_str!("schema_1.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("schema_1.sql"), include_str!("schema_2.sql")];
 
 /// The directory on this device: one connection, one caller.
 pub struct DirectoryStore {
@@ -29,7 +31,10 @@ pub struct DirectoryStore {
 pub(crate) struct State {
     pub(crate) about: About,
     pub(crate) digest: String,
+    pub(crate) edition: Edition,
     pub(crate) services: u32,
+    /// Every service's number is below this; not each such number is a service's.
+    pub(crate) numbers: u32,
     /// Bit sets and columns, read when first asked for.
     bits: RefCell<HashMap<String, Rc<Bits>>>,
     columns: RefCell<Option<Rc<Columns>>>,
@@ -50,9 +55,12 @@ impl DirectoryStore {
     pub fn open(conn: Connection) -> Result<Self, DirectoryError> {
         conn.set_prepared_statement_cache_capacity(64);
         conn.execute_batch("PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;")?;
-        migrate(&conn)?;
+        let rows = migrate(&conn)?;
         let mut store = Self { conn, state: None };
-        store.load()?;
+        match rows {
+            Some(directory) => store.install(&Pack { directory, digest: [0; 32] }, &mut |_| {})?,
+            None => store.load()?,
+        }
         Ok(store)
     }
 
@@ -80,6 +88,12 @@ impl DirectoryStore {
         self.state.as_ref().map_or("", |state| &state.about.country)
     }
 
+    /// Which version of which region is installed, if any.
+    #[must_use]
+    pub fn edition(&self) -> Option<&Edition> {
+        self.state.as_ref().map(|state| &state.edition)
+    }
+
     /// Gives the connection back, for instance to close it and remove its file.
     #[must_use]
     pub fn into_connection(self) -> Connection {
@@ -92,11 +106,14 @@ impl DirectoryStore {
             let mut statement = self.conn.prepare_cached("SELECT value FROM meta WHERE key = ?1")?;
             Ok(statement.query_row([key], |row| row.get(0)).optional()?)
         };
-        self.state = match (meta("about")?, meta("digest")?, meta("services")?) {
-            (Some(about), Some(digest), Some(services)) => Some(State {
+        let about = (meta("about")?, meta("digest")?);
+        self.state = match (about, meta("edition")?, meta("services")?, meta("numbers")?) {
+            ((Some(about), Some(digest)), Some(edition), Some(services), Some(numbers)) => Some(State {
                 about: postcard::from_bytes(&about)?,
                 digest: String::from_utf8(digest).map_err(|_| DirectoryError::Damaged)?,
+                edition: postcard::from_bytes(&edition)?,
                 services: postcard::from_bytes(&services)?,
+                numbers: postcard::from_bytes(&numbers)?,
                 bits: RefCell::default(),
                 columns: RefCell::default(),
                 open: RefCell::default(),
@@ -132,7 +149,7 @@ impl DirectoryStore {
         Ok(columns)
     }
 
-    fn part(&self, name: &str) -> Result<Option<Vec<u8>>, DirectoryError> {
+    pub(crate) fn part(&self, name: &str) -> Result<Option<Vec<u8>>, DirectoryError> {
         let mut statement = self.conn.prepare_cached("SELECT bytes FROM part WHERE name = ?1")?;
         Ok(statement.query_row([name], |row| row.get(0)).optional()?)
     }
@@ -163,17 +180,25 @@ fn decode<T: DeserializeOwned>(bytes: &[u8]) -> rusqlite::Result<Result<T, Direc
     Ok(postcard::from_bytes(bytes).map_err(DirectoryError::from))
 }
 
-fn migrate(conn: &Connection) -> Result<(), DirectoryError> {
+/// Brings the tables up to date; gives back the rows that have to be installed anew for that.
+fn migrate(conn: &Connection) -> Result<Option<Directory>, DirectoryError> {
     let version: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     let applied = usize::try_from(version).unwrap_or(0);
     if applied > MIGRATIONS.len() {
         return Err(DirectoryError::Newer);
     }
+    let about = |conn: &Connection| -> Result<Option<Vec<u8>>, DirectoryError> {
+        Ok(conn.query_row("SELECT value FROM meta WHERE key = 'about'", [], |row| row.get(0)).optional()?)
+    };
+    let rows = match if applied == 1 { about(conn)? } else { None } {
+        Some(about) => Some(read_rows(conn, postcard::from_bytes(&about)?)?),
+        None => None,
+    };
     for (number, migration) in (applied + 1..).zip(&MIGRATIONS[applied..]) {
         let change = conn.unchecked_transaction()?;
         change.execute_batch(migration)?;
         change.execute_batch(&format!("PRAGMA user_version = {number}"))?;
         change.commit()?;
     }
-    Ok(())
+    Ok(rows)
 }

@@ -164,7 +164,9 @@ fn directory_fault(error: DirectoryError) -> Fault {
     match error {
         // A damaged one is as good as none: it is to be installed again.
         DirectoryError::Absent | DirectoryError::Damaged => Fault::NoDirectory,
-        DirectoryError::Pack(PackError::NotAPack | PackError::Damaged) => Fault::UnreadableFile,
+        DirectoryError::Pack(
+            PackError::NotAPack | PackError::Damaged | PackError::OtherBase | PackError::OtherRows,
+        ) => Fault::UnreadableFile,
         DirectoryError::Pack(PackError::TooLarge) => Fault::TooLarge,
         DirectoryError::Pack(PackError::Newer(_)) | DirectoryError::Newer => Fault::Newer,
         DirectoryError::Full => Fault::StorageFull,

@@ -1,0 +1,333 @@
+//! Taking in what changed, row by row: work in proportion to the changes, in one transaction.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::{Connection, OptionalExtension as _, params};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::bits::Bits;
+use crate::columns::Columns;
+use crate::error::DirectoryError;
+use crate::facts::Facts;
+use crate::fold::fold;
+use crate::install::{Edition, INDEX_WORDS, save_meta, save_part, target_of};
+use crate::model::{Location, Organization, Service};
+use crate::pack::delta::{Changes, Delta};
+use crate::pack::tree::{Hash, Kind, Tree, bucket, leaf};
+use crate::pack::{PackError, hex};
+use crate::store::DirectoryStore;
+
+/// What is known of a service that is touched: its facts, and the rows that its words come from.
+struct Touched {
+    facts: Facts,
+    links: Vec<i64>,
+}
+
+type All = BTreeMap<u32, Touched>;
+
+impl DirectoryStore {
+    /// Takes in what changed, if the rows that come of it are those that were signed.
+    ///
+    /// # Errors
+    /// Says why not; the directory then is as it was.
+    pub fn apply(&mut self, delta: &Delta, edition: &Edition) -> Result<(), DirectoryError> {
+        let state = self.state()?;
+        if state.edition.root != delta.base || state.edition.region != edition.region {
+            return Err(PackError::OtherBase.into());
+        }
+        let numbers = state.numbers;
+        let mut columns = Columns::read(|name| Ok(self.part(name)?.unwrap_or_default()))?;
+        let mut tree = Tree::from_bytes(&self.part("tree")?.unwrap_or_default()).ok_or(DirectoryError::Damaged)?;
+
+        let change = self.conn.transaction()?;
+        let touched = touched(&change, delta)?;
+        let before = look(&change, &touched)?;
+        let buckets = change_rows(&change, delta, tree.bits(), numbers)?;
+        let after = look(&change, &touched)?;
+        let numbers = after.keys().last().map_or(numbers, |last| numbers.max(last + 1));
+
+        index_words(&change, &before, &after)?;
+        mark_sets(&change, &before, &after, numbers)?;
+        lay_columns(&change, &mut columns, &before, &after)?;
+        count_spelling(&change, &before, &after)?;
+        count_towns(&change, &before, &after)?;
+
+        for bucket in buckets {
+            tree.set(bucket, &leaves(&change, bucket)?);
+        }
+        let count = |table: &str| -> Result<u32, DirectoryError> {
+            Ok(change.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?)
+        };
+        let counts = [count("organization")?, count("location")?, count("service")?];
+        let about = postcard::to_allocvec(&delta.about)?;
+        if tree.root(&edition.region, &about, counts) != edition.root {
+            return Err(PackError::OtherRows.into());
+        }
+        save_meta(&change, "about", &about)?;
+        save_meta(&change, "digest", hex(&edition.root).as_bytes())?;
+        save_meta(&change, "edition", &postcard::to_allocvec(edition)?)?;
+        save_meta(&change, "services", &postcard::to_allocvec(&counts[2])?)?;
+        save_meta(&change, "numbers", &postcard::to_allocvec(&numbers)?)?;
+        save_part(&change, "tree", &tree.to_bytes())?;
+        change.commit()?;
+        self.load()
+    }
+}
+
+/// The services whose index entries may change: those in the delta, and those found by the words of a row in it.
+fn touched(conn: &Connection, delta: &Delta) -> Result<BTreeSet<String>, DirectoryError> {
+    let mut all: BTreeSet<String> = delta.services.removed.iter().cloned().collect();
+    all.extend(delta.services.put.iter().map(|row| row.id.clone()));
+    let mut linked = conn.prepare_cached(
+        "SELECT service.id FROM link JOIN service ON service.n = link.service WHERE link.target = ?1",
+    )?;
+    let mut add = |kind: Kind, id: &str| -> Result<(), DirectoryError> {
+        if let Some(n) = number(conn, kind, id)? {
+            let mut rows = linked.query([target_of(kind, n)])?;
+            while let Some(row) = rows.next()? {
+                all.insert(row.get(0)?);
+            }
+        }
+        Ok(())
+    };
+    for id in delta.organizations.removed.iter().chain(delta.organizations.put.iter().map(|row| &row.id)) {
+        add(Kind::Organization, id)?;
+    }
+    for id in delta.locations.removed.iter().chain(delta.locations.put.iter().map(|row| &row.id)) {
+        add(Kind::Location, id)?;
+    }
+    Ok(all)
+}
+
+fn table(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Organization => "organization",
+        Kind::Location => "location",
+        Kind::Service => "service",
+    }
+}
+
+fn number(conn: &Connection, kind: Kind, id: &str) -> Result<Option<u32>, DirectoryError> {
+    let mut statement = conn.prepare_cached(&format!("SELECT n FROM {} WHERE id = ?1", table(kind)))?;
+    Ok(statement.query_row([id], |row| row.get(0)).optional()?)
+}
+
+fn row<T: DeserializeOwned>(conn: &Connection, kind: Kind, id: &str) -> Result<Option<(u32, T)>, DirectoryError> {
+    let mut statement = conn.prepare_cached(&format!("SELECT n, row FROM {} WHERE id = ?1", table(kind)))?;
+    let mut rows = statement.query([id])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let bytes = row.get_ref(1)?.as_blob().map_err(|_| DirectoryError::Damaged)?;
+    Ok(Some((row.get(0)?, postcard::from_bytes(bytes)?)))
+}
+
+/// What is to be known of those services that are there.
+fn look(conn: &Connection, ids: &BTreeSet<String>) -> Result<All, DirectoryError> {
+    let mut all = All::new();
+    for id in ids {
+        let Some((n, service)) = row::<Service>(conn, Kind::Service, id)? else { continue };
+        let organization = row::<Organization>(conn, Kind::Organization, &service.organization)?;
+        let mut at: Vec<Option<(u32, Location)>> = Vec::with_capacity(service.at.len());
+        for place in &service.at {
+            at.push(row(conn, Kind::Location, &place.location)?);
+        }
+        let rows: Vec<Option<&Location>> = at.iter().map(|at| at.as_ref().map(|(_, row)| row)).collect();
+        let facts = Facts::of(&service, organization.as_ref().map(|(_, row)| row), &rows);
+        let mut links: Vec<i64> = organization.iter().map(|(n, _)| target_of(Kind::Organization, *n)).collect();
+        links.extend(at.iter().flatten().map(|(n, _)| target_of(Kind::Location, *n)));
+        all.insert(n, Touched { facts, links });
+    }
+    Ok(all)
+}
+
+/// Writes the rows; tells the buckets that they fall into.
+fn change_rows(conn: &Connection, delta: &Delta, bits: u8, numbers: u32) -> Result<BTreeSet<u32>, DirectoryError> {
+    let mut buckets = BTreeSet::new();
+    let next = |kind: Kind| -> Result<u32, DirectoryError> {
+        let sql = format!("SELECT coalesce(max(n), -1) + 1 FROM {}", table(kind));
+        Ok(conn.query_row(&sql, [], |row| row.get(0))?)
+    };
+    let mut rows = Rows { conn, bits, buckets: &mut buckets };
+    rows.change(Kind::Organization, &delta.organizations, |row| &row.id, next(Kind::Organization)?)?;
+    rows.change(Kind::Location, &delta.locations, |row| &row.id, next(Kind::Location)?)?;
+    rows.change(Kind::Service, &delta.services, |row| &row.id, numbers)?;
+    Ok(buckets)
+}
+
+struct Rows<'a> {
+    conn: &'a Connection,
+    bits: u8,
+    buckets: &'a mut BTreeSet<u32>,
+}
+
+impl Rows<'_> {
+    fn change<T: Serialize>(
+        &mut self,
+        kind: Kind,
+        changes: &Changes<T>,
+        id: fn(&T) -> &str,
+        mut next: u32,
+    ) -> Result<(), DirectoryError> {
+        let table = table(kind);
+        let mut delete = self.conn.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?;
+        for gone in &changes.removed {
+            if delete.execute([gone])? == 0 {
+                return Err(PackError::Damaged.into());
+            }
+            self.buckets.insert(bucket(kind, gone, self.bits));
+        }
+        let mut put = self.conn.prepare_cached(&format!(
+            "INSERT INTO {table} (n, id, bucket, row) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (id) DO UPDATE SET row = excluded.row"
+        ))?;
+        for row in &changes.put {
+            let bucket = bucket(kind, id(row), self.bits);
+            let known = number(self.conn, kind, id(row))?;
+            put.execute(params![known.unwrap_or(next), id(row), bucket, postcard::to_allocvec(row)?])?;
+            next += u32::from(known.is_none());
+            self.buckets.insert(bucket);
+        }
+        Ok(())
+    }
+}
+
+/// The leaves of a bucket, from the rows that are in it.
+fn leaves(conn: &Connection, bucket: u32) -> Result<Vec<Hash>, DirectoryError> {
+    let mut leaves = Vec::new();
+    for kind in [Kind::Organization, Kind::Location, Kind::Service] {
+        let sql = format!("SELECT row FROM {} WHERE bucket = ?1 ORDER BY id", table(kind));
+        let mut statement = conn.prepare_cached(&sql)?;
+        let mut rows = statement.query([bucket])?;
+        while let Some(row) = rows.next()? {
+            leaves.push(leaf(kind, row.get_ref(0)?.as_blob().map_err(|_| DirectoryError::Damaged)?));
+        }
+    }
+    Ok(leaves)
+}
+
+fn index_words(conn: &Connection, before: &All, after: &All) -> Result<(), DirectoryError> {
+    let mut delete = conn.prepare_cached("DELETE FROM words WHERE rowid = ?1")?;
+    let mut unlink = conn.prepare_cached("DELETE FROM link WHERE target = ?1 AND service = ?2")?;
+    for (n, was) in before {
+        let same = after.get(n).is_some_and(|is| is.facts.texts == was.facts.texts);
+        if !same {
+            delete.execute([n])?;
+        }
+        for target in &was.links {
+            unlink.execute(params![target, n])?;
+        }
+    }
+    let mut insert = conn.prepare_cached(INDEX_WORDS)?;
+    let mut link = conn.prepare_cached("INSERT OR IGNORE INTO link (target, service) VALUES (?1, ?2)")?;
+    for (n, is) in after {
+        let texts = &is.facts.texts;
+        if before.get(n).is_none_or(|was| was.facts.texts != *texts) {
+            insert.execute(params![n, texts[0], texts[1], texts[2], texts[3]])?;
+        }
+        for target in &is.links {
+            link.execute(params![target, n])?;
+        }
+    }
+    Ok(())
+}
+
+fn mark_sets(conn: &Connection, before: &All, after: &All, numbers: u32) -> Result<(), DirectoryError> {
+    // For each set: the number, and whether it is in it now.
+    let mut marks: BTreeMap<&str, BTreeMap<u32, bool>> = BTreeMap::new();
+    for (all, is_in) in [(before, false), (after, true)] {
+        for (n, touched) in all {
+            touched.facts.sets.iter().for_each(|set| {
+                marks.entry(set).or_default().insert(*n, is_in);
+            });
+        }
+    }
+    let mut select = conn.prepare_cached("SELECT bytes FROM part WHERE name = ?1")?;
+    for (set, marks) in marks {
+        let bytes: Option<Vec<u8>> = select.query_row([set], |row| row.get(0)).optional()?;
+        let mut bits = Bits::new(numbers as usize);
+        bits.or(&Bits::from_bytes(&bytes.unwrap_or_default()));
+        marks.into_iter().for_each(|(n, is_in)| if is_in { bits.insert(n) } else { bits.remove(n) });
+        save_part(conn, set, &bits.to_bytes())?;
+    }
+    Ok(())
+}
+
+fn lay_columns(conn: &Connection, columns: &mut Columns, before: &All, after: &All) -> Result<(), DirectoryError> {
+    let mut find = conn.prepare_cached("SELECT n FROM hours WHERE text = ?1")?;
+    let mut add = conn.prepare_cached("INSERT INTO hours (n, text) SELECT coalesce(max(n), 0) + 1, ?1 FROM hours")?;
+    let mut places: BTreeMap<u32, Vec<_>> = before.keys().map(|n| (*n, Vec::new())).collect();
+    for (n, is) in after {
+        let of = places.entry(*n).or_default();
+        for (text, position) in &is.facts.places {
+            let hours = match text.as_str() {
+                "" => 0,
+                text => match find.query_row([text], |row| row.get(0)).optional()? {
+                    Some(known) => known,
+                    None => {
+                        add.execute([text])?;
+                        find.query_row([text], |row| row.get(0))?
+                    }
+                },
+            };
+            of.push((hours, *position));
+        }
+    }
+    columns.replace(&places);
+    for (name, bytes) in columns.write() {
+        save_part(conn, name, &bytes)?;
+    }
+    Ok(())
+}
+
+fn count_spelling(conn: &Connection, before: &All, after: &All) -> Result<(), DirectoryError> {
+    let mut counts: BTreeMap<&str, i64> = BTreeMap::new();
+    for (all, more) in [(before, -1), (after, 1)] {
+        all.values().flat_map(|is| is.facts.words()).for_each(|word| *counts.entry(word).or_default() += more);
+    }
+    let mut update = conn.prepare_cached("UPDATE spelling SET services = services + ?2 WHERE word = ?1")?;
+    let mut insert = conn.prepare_cached(
+        "INSERT INTO spelling (n, word, services) SELECT coalesce(max(n), -1) + 1, ?1, ?2 FROM spelling RETURNING n",
+    )?;
+    let mut index = conn.prepare_cached("INSERT INTO grams (rowid, word) VALUES (?1, ?2)")?;
+    let mut gone = conn.prepare_cached("DELETE FROM spelling WHERE word = ?1 AND services <= 0 RETURNING n")?;
+    let mut forget = conn.prepare_cached("DELETE FROM grams WHERE rowid = ?1")?;
+    for (word, more) in counts.into_iter().filter(|(_, more)| *more != 0) {
+        if update.execute(params![word, more])? == 0 {
+            let n: u32 = insert.query_row(params![word, more], |row| row.get(0))?;
+            index.execute(params![n, word])?;
+        } else if more < 0
+            && let Some(n) = gone.query_row([word], |row| row.get::<_, u32>(0)).optional()?
+        {
+            forget.execute([n])?;
+        }
+    }
+    Ok(())
+}
+
+fn count_towns(conn: &Connection, before: &All, after: &All) -> Result<(), DirectoryError> {
+    let mut sums: BTreeMap<&str, [f64; 3]> = BTreeMap::new();
+    for (all, sign) in [(before, -1.0), (after, 1.0)] {
+        for (city, position) in all.values().flat_map(|is| &is.facts.towns) {
+            let sum = sums.entry(city).or_default();
+            sum[0] += sign * position.latitude;
+            sum[1] += sign * position.longitude;
+            sum[2] += sign;
+        }
+    }
+    let mut update = conn.prepare_cached(
+        "INSERT INTO town (folded, name, latitude, longitude, services) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (folded, name) DO UPDATE SET
+           latitude = (latitude * services + ?6) / max(services + ?5, 1),
+           longitude = (longitude * services + ?7) / max(services + ?5, 1),
+           services = services + ?5",
+    )?;
+    let mut gone = conn.prepare_cached("DELETE FROM town WHERE folded = ?1 AND name = ?2 AND services <= 0")?;
+    for (city, [latitude, longitude, count]) in sums.into_iter().filter(|(_, sum)| *sum != [0.0; 3]) {
+        let folded = fold(city);
+        let each = count.max(1.0);
+        let more = count as i64;
+        update.execute(params![folded, city, latitude / each, longitude / each, more, latitude, longitude])?;
+        gone.execute(params![folded, city])?;
+    }
+    Ok(())
+}

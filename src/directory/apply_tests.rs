@@ -1,0 +1,95 @@
+//! A directory changed row by row answers as one installed anew.
+
+use besace_engine_api::{Filters, Search};
+use chrono::NaiveDate;
+use rusqlite::Connection;
+
+use crate::install::Edition;
+use crate::model::Directory;
+use crate::pack::delta::Delta;
+use crate::pack::tree::{bits_for, root_of};
+use crate::{DirectoryStore, synthetic};
+
+fn edition(directory: &Directory, version: u32, bits: u8) -> Edition {
+    Edition { region: "brussels".into(), version, root: root_of("brussels", directory, bits).unwrap() }
+}
+
+fn store() -> DirectoryStore {
+    DirectoryStore::open(Connection::open_in_memory().unwrap()).unwrap()
+}
+
+/// Another version: organizations and places renamed, services changed, gone and new.
+fn next(old: &Directory, round: usize) -> Directory {
+    let mut new = old.clone();
+    let more = synthetic::directory(40, 100 + round as u64);
+    new.about.made = new.about.made.succ_opt().unwrap();
+    new.organizations[round].name = format!("Nouvelle maison {round}");
+    new.locations[round * 3].city = "Houffalize".into();
+    new.services.retain(|service| !service.id.ends_with(&format!("{round}7")));
+    for (n, other) in more.services.iter().enumerate() {
+        let mut service = other.clone();
+        if n % 2 == 0 {
+            service.id = format!("new-{round}-{n}");
+            new.services.push(service);
+        } else {
+            let id = new.services[n * 5].id.clone();
+            new.services[n * 5] = crate::model::Service { id, ..service };
+        }
+    }
+    new
+}
+
+#[test]
+fn searches_find_the_same_after_changes_as_after_a_whole_pack() {
+    let mut rows = synthetic::directory(400, 1);
+    let bits = bits_for(rows.services.len() * 2);
+    let mut changed = store();
+    changed.install_edition(&rows, &edition(&rows, 1, bits), bits, &mut |_| {}).unwrap();
+    for round in 0..4 {
+        let new = next(&rows, round);
+        let base = changed.edition().unwrap().root;
+        let delta = Delta::between(base, &rows, &new);
+        changed.apply(&delta, &edition(&new, 2 + round as u32, bits)).unwrap();
+        rows = new;
+    }
+    let mut anew = store();
+    anew.install_edition(&rows, &edition(&rows, 9, bits), bits, &mut |_| {}).unwrap();
+    rows.organizations.sort_by(|a, b| a.id.cmp(&b.id));
+    rows.locations.sort_by(|a, b| a.id.cmp(&b.id));
+    rows.services.sort_by(|a, b| a.id.cmp(&b.id));
+    assert_eq!(changed.rows().unwrap(), rows);
+
+    let now = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap().and_hms_opt(15, 0, 0).unwrap();
+    let filters = [
+        Filters::default(),
+        Filters { open_now: true, ..Filters::default() },
+        Filters { no_id: true, language: Some("ar".into()), ..Filters::default() },
+        Filters { wheelchair: true, ..Filters::default() },
+    ];
+    let mut words = synthetic::queries(60, 3);
+    words.extend(["", "houffalize", "houfalize", "nouvelle maison", "nouvele"].map(String::from));
+    for text in &words {
+        for filters in &filters {
+            for from in [None, besace_domain::Position::new(50.85, 4.35)] {
+                let search =
+                    Search { text: text.clone(), filters: filters.clone(), from, limit: 100, ..Search::default() };
+                let found = |store: &DirectoryStore| {
+                    let answer = store.search(&search, now).unwrap();
+                    let mut ids: Vec<String> = answer.hits.into_iter().map(|hit| hit.id.0).collect();
+                    if answer.total > 100 {
+                        ids.clear();
+                    }
+                    ids.sort();
+                    (answer.total, ids)
+                };
+                assert_eq!(found(&changed), found(&anew), "{search:?}");
+            }
+        }
+    }
+    for beginning in ["hou", "brux", "gent"] {
+        let names = |store: &DirectoryStore| {
+            store.places(beginning).unwrap().into_iter().map(|place| place.name).collect::<Vec<_>>()
+        };
+        assert_eq!(names(&changed), names(&anew));
+    }
+}
