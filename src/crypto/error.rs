@@ -161,6 +161,68 @@ errors! {
     }
 }
 
+errors! {
+    /// Why a scanned or typed text is not the code it should be.
+    CodeError {
+        /// Something else altogether.
+        NotACode => "this is not a code of this app: scan or type the one that the other device shows",
+        /// A code for something else.
+        OtherKind => "this code is for something else: scan or type the one that is asked for",
+        /// Of a later release.
+        Newer => "this code is newer than this program: update the program",
+        /// Mistyped, badly read or cut short.
+        Damaged => "this code was not read rightly: scan or type it again",
+    }
+}
+
+errors! {
+    /// Why a pairing ended. Nothing was shared, and the code is spent: show a new one.
+    PairingError {
+        /// The scanned or typed text is no such code.
+        Code { cause: CodeError } => "{cause}",
+        /// Answered too late.
+        Expired => "the code is too old: show a new one",
+        /// The other side does not know the code.
+        WrongCode => "the other device had not the right code: show a new one",
+        /// A message was changed, cut short, repeated or comes from somebody else.
+        Broken => "the other device's answer does not fit, somebody may be between you: begin again with a new code",
+        /// Said by a later release.
+        Newer { format: u8 } => "the other device speaks format {format}, newer than this program: update the program",
+        /// A key could not be derived, or nothing could be sealed.
+        Failed { cause: CryptoError } => "{cause}",
+    }
+}
+
+errors! {
+    /// Why a team card was not made or not taken. Nothing was shared.
+    TeamError {
+        /// Changed, cut short, of another team, or not made by the inviting device.
+        Refused => "this invitation and the team's card do not fit: nothing was shared; ask the team for a new invitation",
+        /// Made by a later release.
+        Newer { format: u8 } => "the team's card is of format {format}, newer than this program: update the program",
+        /// A key could not be derived, or nothing could be sealed.
+        Failed { cause: CryptoError } => "{cause}",
+    }
+}
+
+impl From<CryptoError> for TeamError {
+    fn from(cause: CryptoError) -> Self {
+        Self::Failed { cause }
+    }
+}
+
+impl From<CryptoError> for PairingError {
+    fn from(cause: CryptoError) -> Self {
+        Self::Failed { cause }
+    }
+}
+
+impl From<CodeError> for PairingError {
+    fn from(cause: CodeError) -> Self {
+        Self::Code { cause }
+    }
+}
+
 impl From<CryptoError> for ManifestError {
     fn from(cause: CryptoError) -> Self {
         Self::Failed { cause }

@@ -12,7 +12,10 @@
 //! format is described byte by byte at the top of its module and frozen in `tests/vectors`.
 //! What is deliberately absent: a clock, a file, a database, and any way to print a key.
 
+mod base32;
+mod code;
 mod cost;
+mod cpace;
 mod device;
 mod envelope;
 mod error;
@@ -21,22 +24,28 @@ mod keyring;
 mod keys;
 mod manifest;
 mod padding;
+mod pairing;
 mod primitives;
 mod recovery;
 mod secret;
 mod signing;
 mod slots;
+mod team;
 #[cfg(any(test, feature = "vectors"))]
 pub mod vectors;
 mod wrap;
 
+pub use code::CodeKind;
 pub use cost::Cost;
 pub use device::{DeviceCard, DeviceKeys};
 pub use envelope::{
     RecordAddress, SIGNED_RECORD_LIMIT, Signed, is_signed_record, open_record, open_signed_record, record_epoch,
     seal_record, seal_signed_record,
 };
-pub use error::{CryptoError, ExportError, ManifestError, OpenError, RecoveryCodeError, SecretError, SignatureError};
+pub use error::{
+    CodeError, CryptoError, ExportError, ManifestError, OpenError, PairingError, RecoveryCodeError, SecretError,
+    SignatureError, TeamError,
+};
 pub use export::{EXPORT_LIMIT, open_export, seal_export};
 pub use keyring::{KEYRING_LEN, open_device_keys, open_epoch_key, seal_device_keys, seal_epoch_key};
 pub use keys::{DataKey, EpochKey};
@@ -45,11 +54,16 @@ pub use manifest::{
     check_first, check_pinned, manifest_id, open_manifest, seal_manifest,
 };
 pub use padding::RECORD_LIMIT;
+pub use pairing::{
+    CheckCode, Inviter, InviterChecking, InviterGranting, Joiner, JoinerChecking, JoinerWaiting, Newcomer,
+    PAIRING_SECONDS, PairingMessage, Places, TypedCode,
+};
 pub use primitives::random;
 pub use recovery::RecoveryCode;
 pub use secret::Secret;
 pub use signing::{Signature, SigningKey, VerifyingKey};
 pub use slots::{Opened, SlotKind, SlotTable};
+pub use team::{TeamCard, TeamInvitation};
 pub use wrap::{WRAPPED_LEN, unwrap_epoch_key, wrap_epoch_key};
 
 /// What decrypting gives back: wiped from memory when dropped.

@@ -1,15 +1,12 @@
 //! The printed recovery code: 128 random bits as text.
 //!
-//! 28 characters of Crockford's base 32 in seven groups of four: `0123456789ABCDEFGHJKMNPQRSTVWXYZ`,
-//! five bits each, first character highest. 140 bits: the code (128), then the first 12 bits of
-//! SHA-256(`besace recovery code 1` ‖ code). When read, small letters count as capitals, `O` as `0`,
-//! `I` and `L` as `1`, and spaces and dashes as nothing.
+//! 28 characters (see `base32`) in seven groups of four, five bits each, first character highest. 140 bits:
+//! the code (128), then the first 12 bits of SHA-256(`besace recovery code 1` ‖ code).
 
-use crate::{CryptoError, RecoveryCodeError, primitives};
+use crate::{CryptoError, RecoveryCodeError, base32, primitives};
 use std::fmt;
 use zeroize::{Zeroize, Zeroizing};
 
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const CHARACTERS: usize = 28;
 const GROUP: usize = 4;
 const LABEL: &[u8] = b"besace recovery code 1";
@@ -49,7 +46,7 @@ impl RecoveryCode {
                 25 => ((bits as u16 & 7) << 2) | (check >> 10),
                 _ => check >> (5 * (27 - index)) & 31,
             };
-            text.push(char::from(ALPHABET[usize::from(five)]));
+            text.push(base32::character(five));
         }
         bits.zeroize();
         text
@@ -59,8 +56,8 @@ impl RecoveryCode {
     pub fn from_typed_text(text: &str) -> Result<Self, RecoveryCodeError> {
         let mut values = Zeroizing::new([0u8; CHARACTERS]);
         let mut typed = 0;
-        for character in text.chars().filter(|c| !c.is_whitespace() && !is_dash(*c)) {
-            let value = value(character).ok_or(RecoveryCodeError::Character { character })?;
+        for character in text.chars().filter(|c| !base32::is_separator(*c)) {
+            let value = base32::value(character).ok_or(RecoveryCodeError::Character { character })?;
             if let Some(place) = values.get_mut(typed) {
                 *place = value;
             }
@@ -96,18 +93,4 @@ fn check(code: &[u8; 16]) -> u16 {
     labelled.extend_from_slice(code);
     let hash = primitives::sha256(&labelled);
     u16::from_be_bytes([hash[0], hash[1]]) >> 4
-}
-
-fn is_dash(character: char) -> bool {
-    matches!(character, '-' | '_' | '.' | '\u{2010}'..='\u{2015}' | '\u{2212}')
-}
-
-fn value(character: char) -> Option<u8> {
-    let capital = match character.to_ascii_uppercase() {
-        'O' => '0',
-        'I' | 'L' => '1',
-        other => other,
-    };
-    let position = ALPHABET.iter().position(|known| char::from(*known) == capital)?;
-    u8::try_from(position).ok()
 }

@@ -10,10 +10,11 @@ use crate::{
 };
 use serde_json::Value;
 
+mod pairing;
 mod sharing;
 
 /// The files of `tests/vectors` that [`check_frozen_vectors`] knows.
-pub const FILES: [&str; 11] = [
+pub const FILES: [&str; 14] = [
     "sealed-record-v1.json",
     "sealed-keyring-v1.json",
     "key-slots-v1.json",
@@ -25,6 +26,9 @@ pub const FILES: [&str; 11] = [
     "manifest-v1.json",
     "wrapped-epoch-key-v1.json",
     "rfc-9180.json",
+    "cpace.json",
+    "pairing-v1.json",
+    "team-invitation-v1.json",
 ];
 
 /// Checks one file of vectors, of whichever sealed format; gives the number that hold.
@@ -42,6 +46,9 @@ pub fn check_frozen_vectors(json: &str) -> Result<usize, String> {
         "manifest" => sharing::check_manifest,
         "device keys" => sharing::check_device_keys,
         "wrapped epoch key" => sharing::check_wrapped_key,
+        "CPace" => pairing::check_cpace,
+        "pairing" => pairing::check_pairing,
+        "team invitation" => pairing::check_team,
         "RFC 9180" => sharing::check_rfc_9180,
         other => return Err(format!("no vectors are known for {other:?}")),
     };

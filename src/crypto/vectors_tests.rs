@@ -1,11 +1,13 @@
 //! The committed vectors hold; and how they were made.
 #![allow(clippy::unwrap_used, reason = "a failed test may panic")]
 
-use super::*;
+use super::{pairing::hex, *};
 use crate::RECORD_LIMIT;
 use serde_json::json;
 use std::{fs, path::PathBuf};
 
+#[path = "vectors/pairing_tests.rs"]
+mod pairing;
 #[path = "vectors/sharing_tests.rs"]
 mod sharing;
 
@@ -49,7 +51,9 @@ fn write_missing_vectors() {
             "device-keys-v1.json" => ("device keys", sharing::device_keys()),
             "wrapped-epoch-key-v1.json" => ("wrapped epoch key", sharing::wrapped_keys()),
             // Not ours: taken from the standard.
-            "rfc-9180.json" => continue,
+            "rfc-9180.json" | "cpace.json" => continue,
+            "pairing-v1.json" => ("pairing", pairing::pairings()),
+            "team-invitation-v1.json" => ("team invitation", pairing::invitations()),
             _ => ("export", exports()),
         };
         let json = serde_json::to_string_pretty(&json!({ "sealed": sealed, "vectors": vectors })).unwrap();
@@ -125,8 +129,4 @@ fn exports() -> Vec<Value> {
         "passphrase": passphrase, "memory_kib": 65536, "passes": 3, "lanes": 1, "salt": hex(&salt),
         "nonce": hex(&nonce), "content": hex(content), "file": hex(&file),
     })]
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
