@@ -194,6 +194,52 @@ errors! {
 }
 
 errors! {
+    /// Why a hand-over was not made or did not open.
+    HandOverError {
+        /// Another word, another card, or changed bytes: which, nobody can tell.
+        Wrong => "the word or the card is wrong: try again, or ask who prepared it",
+        /// Sealed by a later release.
+        Newer { format: u8 } => "the hand-over is of format {format}, newer than this program: update the program",
+        /// A new word that everybody could guess.
+        WordTooShort { least: usize } => "this word is too short: use {least} letters or more",
+        /// More than [`crate::HAND_OVER_LIMIT`] bytes.
+        TooLarge { bytes: usize, limit: usize } => "this is too much to hand over at once ({bytes} bytes of {limit}): hand over less",
+        /// A key could not be derived, or nothing could be sealed.
+        Failed { cause: CryptoError } => "{cause}",
+    }
+}
+
+impl From<CryptoError> for HandOverError {
+    fn from(cause: CryptoError) -> Self {
+        Self::Failed { cause }
+    }
+}
+
+errors! {
+    /// Why pieces do not make a whole. The pieces that were good are kept.
+    PiecesError {
+        /// The scanned text is no frame, or was badly read.
+        Code { cause: CodeError } => "{cause}",
+        /// Cut short, or pieces that do not belong together.
+        Damaged => "what was received is damaged: begin again",
+        /// Cut by a later release.
+        Newer { format: u8 } => "these codes are of format {format}, newer than this program: update the program",
+        /// A piece of something else.
+        OtherSequence => "this belongs to another transfer: begin again, or show the first one",
+        /// Some are not there yet.
+        Missing { missing: u16 } => "{missing} pieces are still missing: go on",
+        /// Too large to be cut so.
+        TooLarge { bytes: usize, limit: usize } => "this is too much to send so ({bytes} bytes of {limit}): send less",
+    }
+}
+
+impl From<CodeError> for PiecesError {
+    fn from(cause: CodeError) -> Self {
+        Self::Code { cause }
+    }
+}
+
+errors! {
     /// Why a team card was not made or not taken. Nothing was shared.
     TeamError {
         /// Changed, cut short, of another team, or not made by the inviting device.

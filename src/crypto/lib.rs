@@ -20,11 +20,13 @@ mod device;
 mod envelope;
 mod error;
 mod export;
+mod hand_over;
 mod keyring;
 mod keys;
 mod manifest;
 mod padding;
 mod pairing;
+mod pieces;
 mod primitives;
 mod recovery;
 mod secret;
@@ -43,10 +45,11 @@ pub use envelope::{
     seal_record, seal_signed_record,
 };
 pub use error::{
-    CodeError, CryptoError, ExportError, ManifestError, OpenError, PairingError, RecoveryCodeError, SecretError,
-    SignatureError, TeamError,
+    CodeError, CryptoError, ExportError, HandOverError, ManifestError, OpenError, PairingError, PiecesError,
+    RecoveryCodeError, SecretError, SignatureError, TeamError,
 };
 pub use export::{EXPORT_LIMIT, open_export, seal_export};
+pub use hand_over::{HAND_OVER_LIMIT, HandOverCode};
 pub use keyring::{KEYRING_LEN, open_device_keys, open_epoch_key, seal_device_keys, seal_epoch_key};
 pub use keys::{DataKey, EpochKey};
 pub use manifest::{
@@ -58,6 +61,7 @@ pub use pairing::{
     CheckCode, Inviter, InviterChecking, InviterGranting, Joiner, JoinerChecking, JoinerWaiting, Newcomer,
     PAIRING_SECONDS, PairingMessage, Places, TypedCode,
 };
+pub use pieces::{Gathering, Progress, frames, parcel_parts};
 pub use primitives::random;
 pub use recovery::RecoveryCode;
 pub use secret::Secret;

@@ -40,6 +40,16 @@ impl Secret {
         Ok(secret)
     }
 
+    /// Takes a word that was agreed upon by speaking, for a hand-over: capitals and spaces do not count, since
+    /// nobody hears them.
+    pub fn spoken(text: &str) -> Result<Self, SecretError> {
+        let secret = Self::typed(text)?;
+        // Small letters may be longer than capitals, never more than three times.
+        let mut folded = Zeroizing::new(String::with_capacity(3 * secret.0.len()));
+        folded.extend(secret.0.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase));
+        Ok(Self(folded))
+    }
+
     pub(crate) fn expose_typed_text(&self) -> &str {
         &self.0
     }
@@ -71,6 +81,16 @@ mod tests {
         for text in ["٠٩٣ ٥١٨", "۰۹۳ ۵۱۸", "  093 518 \n"] {
             assert_eq!(Secret::typed(text).unwrap().expose_typed_text(), european.expose_typed_text());
         }
+    }
+
+    #[test]
+    fn a_spoken_word_is_the_same_however_it_is_written() {
+        let word = Secret::spoken("Grande Ourse 7").unwrap();
+        for text in ["grande ourse 7", " GRANDE OURSE ٧", "Grandeourse7"] {
+            assert_eq!(Secret::spoken(text).unwrap().expose_typed_text(), word.expose_typed_text());
+        }
+        assert_ne!(Secret::typed("Grande Ourse 7").unwrap().expose_typed_text(), word.expose_typed_text());
+        assert_eq!(Secret::spoken("  ").unwrap_err(), SecretError::Empty);
     }
 
     #[test]

@@ -10,11 +10,12 @@ use crate::{
 };
 use serde_json::Value;
 
+mod hand_over;
 mod pairing;
 mod sharing;
 
 /// The files of `tests/vectors` that [`check_frozen_vectors`] knows.
-pub const FILES: [&str; 14] = [
+pub const FILES: [&str; 16] = [
     "sealed-record-v1.json",
     "sealed-keyring-v1.json",
     "key-slots-v1.json",
@@ -29,6 +30,8 @@ pub const FILES: [&str; 14] = [
     "cpace.json",
     "pairing-v1.json",
     "team-invitation-v1.json",
+    "hand-over-v1.json",
+    "pieces-v1.json",
 ];
 
 /// Checks one file of vectors, of whichever sealed format; gives the number that hold.
@@ -49,6 +52,8 @@ pub fn check_frozen_vectors(json: &str) -> Result<usize, String> {
         "CPace" => pairing::check_cpace,
         "pairing" => pairing::check_pairing,
         "team invitation" => pairing::check_team,
+        "hand-over" => hand_over::check_hand_over,
+        "pieces" => hand_over::check_pieces,
         "RFC 9180" => sharing::check_rfc_9180,
         other => return Err(format!("no vectors are known for {other:?}")),
     };

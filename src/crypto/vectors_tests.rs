@@ -6,6 +6,8 @@ use crate::RECORD_LIMIT;
 use serde_json::json;
 use std::{fs, path::PathBuf};
 
+#[path = "vectors/hand_over_tests.rs"]
+mod hand_over;
 #[path = "vectors/pairing_tests.rs"]
 mod pairing;
 #[path = "vectors/sharing_tests.rs"]
@@ -52,6 +54,8 @@ fn write_missing_vectors() {
             "wrapped-epoch-key-v1.json" => ("wrapped epoch key", sharing::wrapped_keys()),
             // Not ours: taken from the standard.
             "rfc-9180.json" | "cpace.json" => continue,
+            "hand-over-v1.json" => ("hand-over", hand_over::hand_overs()),
+            "pieces-v1.json" => ("pieces", hand_over::pieces()),
             "pairing-v1.json" => ("pairing", pairing::pairings()),
             "team-invitation-v1.json" => ("team invitation", pairing::invitations()),
             _ => ("export", exports()),
