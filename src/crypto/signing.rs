@@ -52,9 +52,14 @@ impl SigningKey {
 impl VerifyingKey {
     /// Tells whether the holder of this key signed exactly this message for exactly this purpose.
     pub fn verify(&self, context: &'static str, message: &[u8], signature: &Signature) -> Result<(), SignatureError> {
+        self.verify_bytes(&signed_bytes(context, message), signature)
+    }
+
+    /// As the standard has it, without a purpose.
+    pub(crate) fn verify_bytes(&self, bytes: &[u8], signature: &Signature) -> Result<(), SignatureError> {
         let key = ed25519_dalek::VerifyingKey::from_bytes(&self.0).map_err(|_| SignatureError::Broken)?;
         let signature = ed25519_dalek::Signature::from_bytes(&signature.0);
-        key.verify_strict(&signed_bytes(context, message), &signature).map_err(|_| SignatureError::Broken)
+        key.verify_strict(bytes, &signature).map_err(|_| SignatureError::Broken)
     }
 }
 

@@ -10,12 +10,13 @@ use crate::{
 };
 use serde_json::Value;
 
+mod edge_cases;
 mod hand_over;
 mod pairing;
 mod sharing;
 
 /// The files of `tests/vectors` that [`check_frozen_vectors`] knows.
-pub const FILES: [&str; 16] = [
+pub const FILES: [&str; 17] = [
     "sealed-record-v1.json",
     "sealed-keyring-v1.json",
     "key-slots-v1.json",
@@ -28,6 +29,7 @@ pub const FILES: [&str; 16] = [
     "wrapped-epoch-key-v1.json",
     "rfc-9180.json",
     "cpace.json",
+    "wycheproof.json",
     "pairing-v1.json",
     "team-invitation-v1.json",
     "hand-over-v1.json",
@@ -54,6 +56,7 @@ pub fn check_frozen_vectors(json: &str) -> Result<usize, String> {
         "team invitation" => pairing::check_team,
         "hand-over" => hand_over::check_hand_over,
         "pieces" => hand_over::check_pieces,
+        "Wycheproof" => edge_cases::check_edge_case,
         "RFC 9180" => sharing::check_rfc_9180,
         other => return Err(format!("no vectors are known for {other:?}")),
     };

@@ -6,6 +6,8 @@ use crate::RECORD_LIMIT;
 use serde_json::json;
 use std::{fs, path::PathBuf};
 
+#[path = "vectors/edge_cases_tests.rs"]
+mod edge_cases;
 #[path = "vectors/hand_over_tests.rs"]
 mod hand_over;
 #[path = "vectors/pairing_tests.rs"]
@@ -52,8 +54,8 @@ fn write_missing_vectors() {
             "manifest-v1.json" => ("manifest", sharing::manifests()),
             "device-keys-v1.json" => ("device keys", sharing::device_keys()),
             "wrapped-epoch-key-v1.json" => ("wrapped epoch key", sharing::wrapped_keys()),
-            // Not ours: taken from the standard.
-            "rfc-9180.json" | "cpace.json" => continue,
+            // Not ours: taken from the standards.
+            "rfc-9180.json" | "cpace.json" | "wycheproof.json" => continue,
             "hand-over-v1.json" => ("hand-over", hand_over::hand_overs()),
             "pieces-v1.json" => ("pieces", hand_over::pieces()),
             "pairing-v1.json" => ("pairing", pairing::pairings()),
