@@ -7,6 +7,7 @@ mod locales;
 mod native;
 mod pack;
 mod package;
+mod postgres;
 mod progress;
 mod project;
 mod run;

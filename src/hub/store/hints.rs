@@ -42,6 +42,11 @@ impl Hints {
         }
     }
 
+    /// The spaces that somebody waits for.
+    pub fn spaces(&self) -> Vec<SpaceId> {
+        self.lock().iter().filter(|(_, sender)| sender.receiver_count() > 0).map(|(space, _)| *space).collect()
+    }
+
     fn lock(&self) -> MutexGuard<'_, HashMap<SpaceId, watch::Sender<u64>>> {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }

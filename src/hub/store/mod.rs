@@ -7,6 +7,7 @@ mod check;
 #[cfg(test)]
 mod conformance;
 mod hints;
+mod postgres;
 mod sqlite;
 mod types;
 
@@ -15,6 +16,7 @@ use std::{path::PathBuf, sync::Arc};
 use async_trait::async_trait;
 use tokio::sync::{mpsc, watch};
 
+pub use postgres::Postgres;
 pub use sqlite::Sqlite;
 pub use types::*;
 
@@ -73,16 +75,21 @@ pub trait Store: Send + Sync + 'static {
 pub enum Place {
     /// A file of its own.
     Sqlite(PathBuf),
+    /// A PostgreSQL database, by its address.
+    Postgres(String),
 }
 
 impl std::str::FromStr for Place {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        match text.strip_prefix("sqlite:") {
-            Some("") => Err("sqlite: needs the name of a file, as in sqlite:/var/lib/besace/hub.sqlite".to_owned()),
-            Some(file) => Ok(Self::Sqlite(file.into())),
-            None => Err("a store is sqlite:FILE".to_owned()),
+        match text.split_once(':') {
+            Some(("sqlite", "")) => {
+                Err("sqlite: needs the name of a file, as in sqlite:/var/lib/besace/hub.sqlite".to_owned())
+            }
+            Some(("sqlite", file)) => Ok(Self::Sqlite(file.into())),
+            Some(("postgres" | "postgresql", _)) => Ok(Self::Postgres(text.to_owned())),
+            _ => Err("a store is sqlite:FILE or postgres://USER@HOST/DATABASE".to_owned()),
         }
     }
 }
@@ -94,5 +101,6 @@ impl std::str::FromStr for Place {
 pub async fn open(place: &Place) -> Result<Arc<dyn Store>, StoreError> {
     match place {
         Place::Sqlite(file) => Ok(Arc::new(Sqlite::open(file)?)),
+        Place::Postgres(url) => Ok(Arc::new(Postgres::open(url).await?)),
     }
 }

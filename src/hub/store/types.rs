@@ -42,7 +42,7 @@ pub const OP_DAYS: u32 = 30;
 pub const MAX_RECORDS: u64 = 5_000;
 /// The most records and tombstones a space may hold together.
 pub const MAX_RECORDS_AND_TOMBSTONES: u64 = 25_000;
-/// The most bytes of sealed records a space may hold.
+/// The most bytes of sealed records and tombstones a space may hold.
 pub const MAX_BYTES: u64 = 20 * 1024 * 1024;
 /// The most rows of one page.
 pub const MAX_ROWS: u32 = 500;
@@ -99,7 +99,35 @@ pub struct KeyList {
     pub keys: BTreeSet<Listed>,
 }
 
-/// A record to be written, or deleted where there is no blob.
+/// What the hub holds of a record; it can read neither.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Content {
+    /// The sealed record.
+    Sealed(Vec<u8>),
+    /// It was deleted: what proves to devices that a member did it.
+    Gone(Vec<u8>),
+}
+
+impl Content {
+    /// From its columns.
+    pub(super) fn from_columns(gone: bool, bytes: Vec<u8>) -> Self {
+        if gone { Self::Gone(bytes) } else { Self::Sealed(bytes) }
+    }
+
+    /// Whether it marks a deletion.
+    pub fn is_gone(&self) -> bool {
+        matches!(self, Self::Gone(_))
+    }
+
+    /// The bytes.
+    pub fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Sealed(bytes) | Self::Gone(bytes) => bytes,
+        }
+    }
+}
+
+/// A record to be written or deleted.
 #[derive(Clone, Debug)]
 pub struct RecordWrite {
     /// The space.
@@ -110,8 +138,8 @@ pub struct RecordWrite {
     pub if_version: u64,
     /// Names this write: sent again, it gets the same answer.
     pub op: [u8; 16],
-    /// The sealed content; `None` deletes.
-    pub blob: Option<Vec<u8>>,
+    /// What to hold from now on.
+    pub content: Content,
 }
 
 /// What became of a write.
@@ -132,8 +160,8 @@ pub struct RecordRow {
     pub version: u64,
     /// Its place in the space.
     pub seq: u64,
-    /// The sealed content; `None` where it was deleted.
-    pub blob: Option<Vec<u8>>,
+    /// What is held of it.
+    pub content: Content,
 }
 
 /// What to pull.
@@ -154,7 +182,7 @@ pub struct Pull {
 pub struct Page {
     /// The rows.
     pub rows: Vec<RecordRow>,
-    /// The place to go on from.
+    /// The place to go on from: that of the last row, and the head where there is no more.
     pub next: u64,
     /// Whether there is more after it.
     pub more: bool,
@@ -373,13 +401,17 @@ pub struct Line {
 /// Why the store said no. Nothing was changed, except that a request's mark is remembered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// The space does not exist or the key is not on its list: the two look alike.
+    /// There is no such space.
+    NoSpace,
+    /// The space was removed, and its name is not given again for a time.
+    Erased,
+    /// The key is not on the space's list.
     Stranger,
     /// The key may not change the list or remove the space.
     NotAdmin,
     /// The request came before.
     Replayed,
-    /// The name of the space is or was in use.
+    /// The space stands already.
     Exists,
     /// Another version stands there.
     Conflict {
@@ -475,8 +507,8 @@ pub enum Row {
         seq: u64,
         /// When it was written.
         hour: Hour,
-        /// The sealed content.
-        blob: Option<Vec<u8>>,
+        /// What is held of it.
+        content: Content,
     },
     /// The answer to a write.
     Op {

@@ -39,6 +39,9 @@ pub fn wanted(need: Need) -> Vec<Package> {
         Package::new("nodejs", "runs wasm-opt and the browser tests").or(&["node"]),
         Package::new("npm", "fetches wasm-opt and the browser tests' tools").or(&["npm"]),
     ];
+    if matches!(need, Need::Hub | Need::All) {
+        list.push(Package::new("postgresql", "the other store of the hub, in its tests").or(&["initdb", "postgres"]));
+    }
     if matches!(need, Need::Desktop | Need::All) {
         list.push(Package::new("libwebkit2gtk-4.1-dev", "the native window's web view"));
         list.push(Package::new("libxdo-dev", "the native window's menu"));

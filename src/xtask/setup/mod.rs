@@ -4,6 +4,8 @@ mod apt;
 mod npm;
 mod wasm_std;
 
+pub use apt::is_root;
+
 use std::{
     fs::File,
     process::{Command, Stdio},
@@ -19,6 +21,8 @@ use crate::{progress::say, project::Project, toolchain::WasmToolchain};
 pub enum Need {
     /// Building the bundle: a wasm compiler, a C compiler for wasm, npm's binaryen.
     Web,
+    /// Also a PostgreSQL for the hub's tests.
+    Hub,
     /// Also the native window.
     Desktop,
     /// Everything: browser tests and the native window too.

@@ -47,7 +47,7 @@ const WITH_BROWSER: [Stage; 4] = [
 /// Runs all stages, also after a failure: one run tells everything that is wrong.
 pub fn run(project: &Project, options: &Options) -> Result<()> {
     let started = Instant::now();
-    setup::ensure(project, if options.fast { Need::Web } else { Need::All })?;
+    setup::ensure(project, if options.fast { Need::Hub } else { Need::All })?;
     let mut stages = QUICK.to_vec();
     if !options.fast {
         stages.extend(WITH_BROWSER);

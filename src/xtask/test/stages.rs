@@ -6,6 +6,7 @@ use anyhow::Result;
 
 use crate::{
     native, package,
+    postgres::{self, Postgres},
     progress::{openly, say},
     project::Project,
     toolchain::{WASM_TARGET, WasmToolchain},
@@ -48,7 +49,9 @@ pub(super) fn wasm_lints(project: &Project) -> Result<()> {
 }
 
 pub(super) fn tests(project: &Project) -> Result<()> {
+    let postgres = Postgres::start(project)?;
     let mut test = native::cargo(project);
+    test.env(postgres::ADDRESS, postgres.url());
     openly("cargo test", test.args(["test", "--no-fail-fast"]).args(EVERYTHING))
 }
 

@@ -1,6 +1,7 @@
 //! One suite for every store: the same stories, and random ones whose answers are compared.
 
 mod documents;
+mod random;
 mod relay;
 mod whole;
 
@@ -16,6 +17,13 @@ macro_rules! stories {
             async fn $story() {
                 let dir = tempfile::tempdir().unwrap();
                 super::$module::$story(&super::sqlite_in(&dir, "hub")).await;
+            })*
+        }
+        mod postgres {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $story() {
+                let Some(url) = super::postgres_url().await else { return };
+                super::$module::$story(&super::Postgres::open(&url).await.unwrap()).await;
             })*
         }
     };
@@ -47,6 +55,29 @@ stories! {
 /// An SQLite store in a directory.
 fn sqlite_in(dir: &tempfile::TempDir, name: &str) -> Sqlite {
     Sqlite::open(&dir.path().join(format!("{name}.sqlite"))).unwrap()
+}
+
+/// The address of an empty schema on the PostgreSQL that the tests were given, where they were given one.
+pub(super) async fn postgres_url() -> Option<String> {
+    let Ok(server) = std::env::var("BESACE_TEST_POSTGRES") else {
+        eprintln!("left out: no BESACE_TEST_POSTGRES; `cargo xtask test` starts one");
+        return None;
+    };
+    let schema = format!("t{}_{}", std::process::id(), REQUESTS.fetch_add(1, Ordering::Relaxed));
+    let (client, connection) = tokio_postgres::connect(&server, tokio_postgres::NoTls).await.unwrap();
+    let ended = tokio::spawn(connection);
+    client.batch_execute(&format!("CREATE SCHEMA {schema}")).await.unwrap();
+    drop(client);
+    ended.await.unwrap().unwrap();
+    let join = if server.contains('?') { '&' } else { '?' };
+    Some(format!("{server}{join}options=-c%20search_path%3D{schema}"))
+}
+
+/// A connection to such a schema.
+pub(super) async fn postgres_client() -> Option<tokio_postgres::Client> {
+    let (client, connection) = tokio_postgres::connect(&postgres_url().await?, tokio_postgres::NoTls).await.unwrap();
+    tokio::spawn(connection);
+    Some(client)
 }
 
 const NOW: Hour = Hour(490_000);
@@ -94,11 +125,11 @@ async fn space_of_amira(store: &dyn Store, space: SpaceId) {
 fn put(space: SpaceId, id: u8, if_version: u64, text: &str) -> RecordWrite {
     let mut op = [7; 16];
     op[..8].copy_from_slice(&REQUESTS.fetch_add(1, Ordering::Relaxed).to_be_bytes());
-    RecordWrite { space, id: named(id), if_version, op, blob: Some(text.as_bytes().to_vec()) }
+    RecordWrite { space, id: named(id), if_version, op, content: Content::Sealed(text.as_bytes().to_vec()) }
 }
 
 fn delete(space: SpaceId, id: u8, if_version: u64) -> RecordWrite {
-    RecordWrite { blob: None, ..put(space, id, if_version, "") }
+    RecordWrite { content: Content::Gone(b"by Amira".to_vec()), ..put(space, id, if_version, "") }
 }
 
 fn refused<T: std::fmt::Debug>(outcome: Result<T, StoreError>) -> Refusal {

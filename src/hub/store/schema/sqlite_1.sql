@@ -28,18 +28,18 @@ CREATE TABLE gone_spaces (
     hour         INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Without a blob: a tombstone.
 CREATE TABLE records (
     space        BLOB    NOT NULL,
     id           BLOB    NOT NULL,
     version      INTEGER NOT NULL,
     seq          INTEGER NOT NULL,
     hour         INTEGER NOT NULL,
-    blob         BLOB,
+    gone         INTEGER NOT NULL DEFAULT 0,
+    content      BLOB    NOT NULL,
     PRIMARY KEY (space, id)
 ) STRICT;
 CREATE UNIQUE INDEX records_in_order ON records (space, seq);
-CREATE INDEX tombstones ON records (hour) WHERE blob IS NULL;
+CREATE INDEX tombstones ON records (hour) WHERE gone = 1;
 
 CREATE TABLE ops (
     space        BLOB    NOT NULL,

@@ -5,7 +5,7 @@ use tokio::sync::mpsc;
 
 use super::{documents::put_keys, relay::put_list};
 use crate::store::{
-    Hour, KeyList, Listed, Row, StoreError,
+    Content, Hour, KeyList, Listed, Row, StoreError,
     check::{bytes, number, unsigned},
 };
 
@@ -43,14 +43,14 @@ pub fn dump(connection: &Connection, out: &mpsc::Sender<Row>) -> Result<(), Stor
     each("SELECT space, hour FROM gone_spaces ORDER BY space", &|row| {
         Ok(Row::Gone { space: row.get(0)?, hour: Hour(row.get(1)?) })
     })?;
-    each("SELECT space, id, version, seq, hour, blob FROM records ORDER BY space, seq", &|row| {
+    each("SELECT space, id, version, seq, hour, gone, content FROM records ORDER BY space, seq", &|row| {
         Ok(Row::Record {
             space: row.get(0)?,
             id: row.get(1)?,
             version: unsigned(row.get(2)?),
             seq: unsigned(row.get(3)?),
             hour: Hour(row.get(4)?),
-            blob: row.get(5)?,
+            content: Content::from_columns(row.get(5)?, row.get(6)?),
         })
     })?;
     each("SELECT space, id, op, version, seq, hour FROM ops ORDER BY space, id, op", &|row| {
@@ -112,9 +112,9 @@ pub fn load(connection: &Connection, mut rows: mpsc::Receiver<Row>) -> Result<()
     }
     connection.execute_batch(
         "UPDATE spaces SET
-             records = (SELECT count(*) FROM records r WHERE r.space = spaces.space AND r.blob IS NOT NULL),
-             tombstones = (SELECT count(*) FROM records r WHERE r.space = spaces.space AND r.blob IS NULL),
-             bytes = (SELECT coalesce(sum(length(r.blob)), 0) FROM records r WHERE r.space = spaces.space)",
+             records = (SELECT count(*) FROM records r WHERE r.space = spaces.space AND r.gone = 0),
+             tombstones = (SELECT count(*) FROM records r WHERE r.space = spaces.space AND r.gone = 1),
+             bytes = (SELECT coalesce(sum(length(r.content)), 0) FROM records r WHERE r.space = spaces.space)",
     )?;
     Ok(())
 }
@@ -132,10 +132,10 @@ fn take(connection: &Connection, row: Row) -> Result<(), StoreError> {
         Row::Gone { space, hour } => {
             insert(connection, "INSERT INTO gone_spaces (space, hour) VALUES (?1, ?2)", params![space, hour.0])
         }
-        Row::Record { space, id, version, seq, hour, blob } => insert(
+        Row::Record { space, id, version, seq, hour, content } => insert(
             connection,
-            "INSERT INTO records (space, id, version, seq, hour, blob) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![space, id, number(version)?, number(seq)?, hour.0, blob],
+            "INSERT INTO records (space, id, version, seq, hour, gone, content) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            params![space, id, number(version)?, number(seq)?, hour.0, content.is_gone(), content.bytes()],
         ),
         Row::Op { space, id, op, version, seq, hour } => insert(
             connection,

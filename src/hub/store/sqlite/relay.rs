@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::store::{
-    Caller, Hour, KeyList, Listed, MAX_BYTES, MAX_PAGE_BYTES, MAX_RECORDS, MAX_RECORDS_AND_TOMBSTONES, MAX_ROWS, Mark,
-    OP_DAYS, Page, Pull, RecordRow, RecordWrite, Refusal, SpaceId, StoreError, Stored, TOMBSTONE_DAYS,
-    check::{bytes, number, unsigned},
+    Caller, Content, Hour, KeyList, Listed, MAX_BYTES, MAX_PAGE_BYTES, MAX_RECORDS, MAX_RECORDS_AND_TOMBSTONES,
+    MAX_ROWS, Mark, OP_DAYS, Page, Pull, RecordRow, RecordWrite, Refusal, SpaceId, StoreError, Stored, TOMBSTONE_DAYS,
+    check::{number, unsigned},
 };
 
 /// Lets a caller in once for each request; tells whether they are an admin.
@@ -16,9 +16,23 @@ pub fn enter(connection: &Connection, caller: &Caller, space: &SpaceId) -> Resul
         .prepare_cached("SELECT admin FROM space_keys WHERE space = ?1 AND key = ?2")?
         .query_row(params![space, caller.key], |row| row.get(0))
         .optional()?;
-    let Some(admin) = admin else { return Err(Refusal::Stranger.into()) };
+    let Some(admin) = admin else { return Err(why_not(connection, space)?.into()) };
     mark(connection, &caller.mark)?;
     Ok(admin)
+}
+
+/// Why nobody with that key is let in.
+fn why_not(connection: &Connection, space: &SpaceId) -> Result<Refusal, StoreError> {
+    let is_in = |table: &str| {
+        connection
+            .prepare_cached(&format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE space = ?1)"))?
+            .query_row([space], |row| row.get::<_, bool>(0))
+    };
+    Ok(match (is_in("spaces")?, is_in("gone_spaces")?) {
+        (true, _) => Refusal::Stranger,
+        (false, true) => Refusal::Erased,
+        (false, false) => Refusal::NoSpace,
+    })
 }
 
 fn enter_as_admin(connection: &Connection, caller: &Caller, space: &SpaceId) -> Result<(), StoreError> {
@@ -43,13 +57,10 @@ pub fn create_space(
         return Err(Refusal::NotAdmin.into());
     }
     mark(connection, &caller.mark)?;
-    let taken: bool = connection
-        .prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM spaces WHERE space = ?1) OR EXISTS (SELECT 1 FROM gone_spaces WHERE space = ?1)",
-        )?
-        .query_row([space], |row| row.get(0))?;
-    if taken {
-        return Err(Refusal::Exists.into());
+    match why_not(connection, space)? {
+        Refusal::NoSpace => {}
+        Refusal::Erased => return Err(Refusal::Erased.into()),
+        _ => return Err(Refusal::Exists.into()),
     }
     connection.execute("INSERT INTO spaces (space, made) VALUES (?1, ?2)", params![space, now.0])?;
     put_list(connection, space, list)
@@ -128,11 +139,13 @@ pub fn write(connection: &Connection, caller: &Caller, write: &RecordWrite, now:
     if let Some(stored) = before {
         return Ok(stored);
     }
-    let there: Option<(i64, Option<i64>)> = connection
-        .prepare_cached("SELECT version, length(blob) FROM records WHERE space = ?1 AND id = ?2")?
-        .query_row(params![space, write.id], |row| Ok((row.get(0)?, row.get(1)?)))
+    let there: Option<(i64, Held)> = connection
+        .prepare_cached("SELECT version, gone, length(content) FROM records WHERE space = ?1 AND id = ?2")?
+        .query_row(params![space, write.id], |row| {
+            Ok((row.get(0)?, Held { gone: row.get(1)?, bytes: unsigned(row.get(2)?) }))
+        })
         .optional()?;
-    let version = there.map_or(0, |(version, _)| unsigned(version));
+    let version = there.as_ref().map_or(0, |(version, _)| unsigned(*version));
     if version != write.if_version {
         return Err(Refusal::Conflict { version }.into());
     }
@@ -146,17 +159,25 @@ pub fn write(connection: &Connection, caller: &Caller, write: &RecordWrite, now:
             bytes: unsigned(row.get(3)?),
         })
     })?;
-    let old = there.and_then(|(_, length)| length).map(unsigned);
-    room.exchange(there.is_some(), old, write.blob.as_ref().map(|blob| blob.len() as u64))?;
+    let new = Held { gone: write.content.is_gone(), bytes: write.content.bytes().len() as u64 };
+    room.exchange(there.as_ref().map(|(_, held)| held), &new)?;
 
     let stored = Stored { version: version + 1, seq: room.head + 1 };
     connection
         .prepare_cached(
-            "INSERT INTO records (space, id, version, seq, hour, blob) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            "INSERT INTO records (space, id, version, seq, hour, gone, content) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
              ON CONFLICT (space, id) DO UPDATE SET version = excluded.version, seq = excluded.seq,
-                 hour = excluded.hour, blob = excluded.blob",
+                 hour = excluded.hour, gone = excluded.gone, content = excluded.content",
         )?
-        .execute(params![space, write.id, number(stored.version)?, number(stored.seq)?, now.0, write.blob])?;
+        .execute(params![
+            space,
+            write.id,
+            number(stored.version)?,
+            number(stored.seq)?,
+            now.0,
+            new.gone,
+            write.content.bytes()
+        ])?;
     connection
         .prepare_cached("UPDATE spaces SET head = ?2, records = ?3, tombstones = ?4, bytes = ?5 WHERE space = ?1")?
         .execute(params![
@@ -172,28 +193,29 @@ pub fn write(connection: &Connection, caller: &Caller, write: &RecordWrite, now:
     Ok(stored)
 }
 
+/// What a record takes up.
+struct Held {
+    gone: bool,
+    bytes: u64,
+}
+
 impl Room {
     /// Counts a row's change, if there is room for it. What makes a space smaller is never refused.
-    fn exchange(&mut self, there: bool, old: Option<u64>, new: Option<u64>) -> Result<(), StoreError> {
-        match (there, old) {
-            (_, Some(bytes)) => {
-                self.records = self.records.saturating_sub(1);
-                self.bytes = self.bytes.saturating_sub(bytes);
-            }
-            (true, None) => self.tombstones = self.tombstones.saturating_sub(1),
-            (false, None) => {}
+    fn exchange(&mut self, old: Option<&Held>, new: &Held) -> Result<(), StoreError> {
+        if let Some(old) = old {
+            let rows = if old.gone { &mut self.tombstones } else { &mut self.records };
+            *rows = rows.saturating_sub(1);
+            self.bytes = self.bytes.saturating_sub(old.bytes);
         }
-        match new {
-            Some(bytes) => {
-                self.records += 1;
-                self.bytes += bytes;
-            }
-            None => self.tombstones += 1,
-        }
-        let grows = new.unwrap_or(0) > old.unwrap_or(0);
-        let added = !there && self.records + self.tombstones > MAX_RECORDS_AND_TOMBSTONES;
-        let full = (grows && self.bytes > MAX_BYTES) || (old.is_none() && new.is_some() && self.records > MAX_RECORDS);
-        if full || added { Err(Refusal::Full.into()) } else { Ok(()) }
+        let rows = if new.gone { &mut self.tombstones } else { &mut self.records };
+        *rows += 1;
+        self.bytes += new.bytes;
+        let more_bytes = new.bytes > old.map_or(0, |old| old.bytes);
+        let more_records = !new.gone && old.is_none_or(|old| old.gone);
+        let full = (more_bytes && self.bytes > MAX_BYTES)
+            || (more_records && self.records > MAX_RECORDS)
+            || (old.is_none() && self.records + self.tombstones > MAX_RECORDS_AND_TOMBSTONES);
+        if full { Err(Refusal::Full.into()) } else { Ok(()) }
     }
 }
 
@@ -204,28 +226,30 @@ pub fn pull(connection: &Connection, pull: &Pull) -> Result<Page, StoreError> {
         .prepare_cached("SELECT head, horizon FROM spaces WHERE space = ?1")?
         .query_row([pull.space], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?
-        .ok_or(Refusal::Stranger)?;
+        .map_or_else(|| Err(why_not(&moment, &pull.space)?.into()), Ok::<_, StoreError>)?;
     if !pull.whole && pull.after < unsigned(horizon) {
         return Err(Refusal::Resync.into());
     }
     let limit = pull.limit.clamp(1, MAX_ROWS);
     let mut statement = moment.prepare_cached(
-        "SELECT id, version, seq, blob FROM records WHERE space = ?1 AND seq > ?2 ORDER BY seq LIMIT ?3",
+        "SELECT id, version, seq, gone, content FROM records WHERE space = ?1 AND seq > ?2 ORDER BY seq LIMIT ?3",
     )?;
     let mut found = statement.query(params![pull.space, number(pull.after)?, limit + 1])?;
     let mut page = Page { rows: Vec::new(), next: pull.after, more: false, head: unsigned(head) };
     let mut size = 0;
     while let Some(row) = found.next()? {
-        let id: Vec<u8> = row.get(0)?;
-        let blob: Option<Vec<u8>> = row.get(3)?;
-        size += blob.as_ref().map_or(0, Vec::len);
+        let content = Content::from_columns(row.get(3)?, row.get(4)?);
+        size += content.bytes().len();
         if page.rows.len() >= limit as usize || (size > MAX_PAGE_BYTES && !page.rows.is_empty()) {
             page.more = true;
             break;
         }
         let seq = unsigned(row.get(2)?);
         page.next = seq;
-        page.rows.push(RecordRow { id: bytes(&id)?, version: unsigned(row.get(1)?), seq, blob });
+        page.rows.push(RecordRow { id: row.get(0)?, version: unsigned(row.get(1)?), seq, content });
+    }
+    if !page.more {
+        page.next = page.head;
     }
     Ok(page)
 }
@@ -247,13 +271,15 @@ pub fn expire(connection: &Connection, unix_seconds: u64) -> Result<(), StoreErr
     connection.execute(
         "UPDATE spaces SET
              horizon = max(horizon, (SELECT max(seq) FROM records r
-                 WHERE r.space = spaces.space AND r.blob IS NULL AND r.hour < ?1)),
+                 WHERE r.space = spaces.space AND r.gone = 1 AND r.hour < ?1)),
              tombstones = tombstones - (SELECT count(*) FROM records r
-                 WHERE r.space = spaces.space AND r.blob IS NULL AND r.hour < ?1)
-         WHERE space IN (SELECT space FROM records WHERE blob IS NULL AND hour < ?1)",
+                 WHERE r.space = spaces.space AND r.gone = 1 AND r.hour < ?1),
+             bytes = bytes - (SELECT sum(length(content)) FROM records r
+                 WHERE r.space = spaces.space AND r.gone = 1 AND r.hour < ?1)
+         WHERE space IN (SELECT space FROM records WHERE gone = 1 AND hour < ?1)",
         [old],
     )?;
-    connection.execute("DELETE FROM records WHERE blob IS NULL AND hour < ?1", [old])?;
+    connection.execute("DELETE FROM records WHERE gone = 1 AND hour < ?1", [old])?;
     connection.execute("DELETE FROM ops WHERE hour < ?1", [answered])?;
     connection.execute("DELETE FROM gone_spaces WHERE hour < ?1", [old])?;
     Ok(())
