@@ -17,6 +17,9 @@ nav-about = About
 no-engine-title = It cannot open here
 no-engine-text = This browser is too old, or this window keeps nothing. Nothing of yours was lost.
 no-engine-help = Update the browser, or open this page in another one. The help numbers work all the same.
+# A screen that comes after the first load could not be fetched
+chunk-missing-title = This part is not there yet
+chunk-missing-text = It could not be loaded. What you wrote is kept. Check the network, then try again.
 other-tab-title = Open in another tab
 other-tab-text = Your toolbox is open in another tab or window. Close that one, or go on here.
 other-tab-take-over = Go on here

@@ -1,4 +1,5 @@
 // Starts the engine's worker and the UI side by side, then the service worker.
+import { begun } from "./chunks.js";
 import { start } from "./link.js";
 import "./offline.js";
 
@@ -7,7 +8,7 @@ start("@ENGINE@");
 try {
   const { default: init } = await import("@APP@");
   // The UI takes the static shell away when it draws: it has its texts to fetch first.
-  await init();
+  begun(await init());
 } catch (error) {
   // The numbers stay; the sentence beneath them says why nothing else comes.
   document.getElementById("shell-state")?.removeAttribute("hidden");

@@ -179,3 +179,5 @@ pub const WHO_SEARCH: &str = "who-search";
 pub const FIELD_PLACE: &str = "field-place";
 /// Hands an appointment to the phone's calendar.
 pub const CALENDAR: &str = "calendar";
+/// Asks once more for what could not be loaded.
+pub const TRY_AGAIN: &str = "try-again";

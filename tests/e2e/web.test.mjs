@@ -72,9 +72,31 @@ test("it starts cold with no network and no server", async () => {
   await unlock(ute.page);
   await visit(ute.page, "/people");
   await ute.page.getByText("Nadia").first().waitFor();
+  // The screens that come later are kept for this too.
+  await visit(ute.page, "/notes");
+  await at(ute.page, "add").waitFor();
   await ute.close();
   await server.start(port);
   await disk.remove();
+});
+
+test("a screen that cannot be loaded says so, and comes when it is asked for again", async () => {
+  const wanda = await phone({ origin: server.origin, more: { serviceWorkers: "block" } });
+  const { page } = wanda;
+  // 1. The first screens come, the later ones are cut off.
+  server.change = (path, body) => (path.includes("/chunk-") ? body.subarray(0, body.length / 2) : body);
+  await start(page, { code: null, origin: server.origin });
+  await visit(page, "/people");
+  await visit(page, "/notes");
+  await at(page, "try-again").waitFor();
+  // 2. Once more in vain: it still says so.
+  await at(page, "try-again").click();
+  await at(page, "try-again").waitFor();
+  // 3. The network is back.
+  server.change = undefined;
+  await at(page, "try-again").click();
+  await at(page, "add").waitFor();
+  await wanda.close();
 });
 
 test("a new version asks first, and what was being typed is still there", async () => {

@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Grade, read_path};
+use super::{Grade, SCREENS, read_path, split};
 use crate::{hash, progress::quietly, project::Project};
 
 /// Not `--all-features`: Chromium refuses such a module.
@@ -29,6 +29,7 @@ const WASM_OPT_FLAGS: [&str; 7] = [
 /// The same input is bound and optimised once: wasm-opt alone takes 20 seconds.
 pub fn bind(project: &Project, grade: Grade, name: &str, wasm: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     let input = read_path(wasm)?;
+    let cut = grade == Grade::Release && name == SCREENS;
     let key = hash::short([("input", input.as_slice()), ("profile", grade.profile().as_bytes())]);
     let cache = project.web_build_dir().join("bound").join(format!("{name}-{}", grade.profile()));
     let done = cache.join(".key");
@@ -36,16 +37,24 @@ pub fn bind(project: &Project, grade: Grade, name: &str, wasm: &Path) -> Result<
         let _ = fs::remove_dir_all(&cache);
         fs::create_dir_all(&cache)?;
         Bindgen::new()
-            .input_bytes(name, input)
+            .input_bytes(name, input.clone())
             .web(true)?
             .typescript(false)
             .omit_default_module_path(false)
-            .remove_name_section(grade == Grade::Release)
+            // The cut knows functions by the linker's names.
+            .demangle(!cut)
+            .remove_name_section(grade == Grade::Release && !cut)
             .remove_producers_section(true)
             .generate(&cache)
             .with_context(|| format!("wasm-bindgen cannot bind {}", wasm.display()))?;
+        let module = cache.join(format!("{name}_bg.wasm"));
+        if cut {
+            write_cut(&cache, &module, split::split(&input, &read_path(&module)?)?)?;
+        }
         if grade == Grade::Release {
-            optimise(project, &cache.join(format!("{name}_bg.wasm")))?;
+            let mut modules: Vec<_> = fs::read_dir(&cache)?.flatten().map(|entry| entry.path()).collect();
+            modules.retain(|path| path.extension().is_some_and(|extension| extension == "wasm"));
+            modules.iter().try_for_each(|module| optimise(project, module))?;
         }
         fs::write(&done, key)?;
     }
@@ -53,6 +62,16 @@ pub fn bind(project: &Project, grade: Grade, name: &str, wasm: &Path) -> Result<
     collect(&cache, &cache, &mut files)?;
     files.sort();
     Ok(files)
+}
+
+/// The first load's module takes the place of the whole.
+fn write_cut(dir: &Path, module: &Path, cut: split::Cut) -> Result<()> {
+    fs::write(module, cut.first)?;
+    let shared = cut.shared.map(|shared| (split::SHARED.to_owned(), shared));
+    for (name, chunk) in cut.chunks.into_iter().chain(shared) {
+        fs::write(dir.join(split::file_name(&name)), chunk)?;
+    }
+    Ok(())
 }
 
 fn optimise(project: &Project, module: &Path) -> Result<()> {

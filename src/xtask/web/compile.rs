@@ -40,7 +40,7 @@ pub fn modules(project: &Project, toolchain: &WasmToolchain, grade: Grade) -> Re
             let mut cargo = with_source.cargo(&target);
             // `-Z` on a stable compiler; the crates that ask for a nightly's gifts get none of them.
             cargo.env("RUSTC_BOOTSTRAP", "1").env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", SMALLEST);
-            cargo.args(["build", "-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
+            cargo.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
             cargo
         });
         match smallest {
@@ -49,28 +49,30 @@ pub fn modules(project: &Project, toolchain: &WasmToolchain, grade: Grade) -> Re
         }
     }
     let target = project.web_build_dir();
-    compile(project, grade, &target, || {
-        let mut cargo = toolchain.cargo(&target);
-        cargo.arg("build");
-        cargo
-    })
+    compile(project, grade, &target, || toolchain.cargo(&target))
 }
 
+/// What the cut into chunks needs to know of the screens' module (see `split`).
+const RELOCATIONS: &str = "-Clink-arg=--emit-relocs";
+
 /// The two are separate calls so that the features of one do not change the dependencies of the other.
-fn compile(project: &Project, grade: Grade, target: &Path, build: impl Fn() -> Command) -> Result<Modules> {
+fn compile(project: &Project, grade: Grade, target: &Path, cargo: impl Fn() -> Command) -> Result<Modules> {
     let profile = grade.profile();
-    let one = |what: &str, arguments: &[&str]| {
-        let mut cargo = build();
+    let one = |what: &str, arguments: &[&str], linker: &[&str]| {
+        let mut cargo = cargo();
         cargo
             .current_dir(&project.root)
-            .args(["--locked", "--target", WASM_TARGET, "--profile", profile])
-            .args(arguments);
+            .args(["rustc", "--locked", "--target", WASM_TARGET, "--profile", profile])
+            .args(arguments)
+            .arg("--")
+            .args(linker);
         quietly(project, what, &mut cargo).context("the web app does not compile")
     };
-    one("compiling the engine for the browser", &["--package", "besace-engine", "--lib"])?;
+    one("compiling the engine for the browser", &["--package", "besace-engine", "--lib"], &[])?;
     one(
         "compiling the screens for the browser",
         &["--package", "besace", "--bin", "besace", "--no-default-features", "--features", "web"],
+        if grade == Grade::Release { &[RELOCATIONS] } else { &[] },
     )?;
     let out = target.join(WASM_TARGET).join(profile);
     Ok(Modules { app: out.join("besace.wasm"), engine: out.join("besace_engine.wasm") })

@@ -5,7 +5,7 @@ use std::fs;
 
 use anyhow::Result;
 
-use super::{bundle::Bundle, read};
+use super::{CHUNKS, bundle::Bundle, read};
 use crate::project::Project;
 
 /// Writes `target/dx-public`, which `Dioxus.toml` names.
@@ -36,12 +36,15 @@ pub fn write(project: &Project, bundle: &Bundle, engine_dir: &str, style: &str) 
 fn script(project: &Project, engine_dir: &str) -> Result<String> {
     let link = String::from_utf8(read(project, "platforms/web/link.js")?)?;
     let offline = String::from_utf8(read(project, "platforms/web/offline.js")?)?;
-    Ok(as_plain_script(&link, &offline, engine_dir))
+    // dx builds one module: no chunk has a file.
+    let chunks = String::from_utf8(read(project, "platforms/web/chunks.js")?)?.replace(CHUNKS, "{}");
+    Ok(as_plain_script(&link, &[&offline, &chunks], engine_dir))
 }
 
-fn as_plain_script(link: &str, offline: &str, engine_dir: &str) -> String {
-    let link = link.replace("export function", "function");
-    format!("(() => {{\n{link}\nstart(\"/{engine_dir}/worker.js\");\n}})();\n(() => {{\n{offline}\n}})();\n")
+fn as_plain_script(link: &str, others: &[&str], engine_dir: &str) -> String {
+    let alone = |script: &str| format!("(() => {{\n{}\n}})();\n", script.replace("export function", "function"));
+    let link = alone(&format!("{link}\nstart(\"/{engine_dir}/worker.js\");"));
+    others.iter().fold(link, |all, other| all + &alone(other))
 }
 
 #[cfg(test)]
@@ -50,7 +53,7 @@ mod tests {
 
     #[test]
     fn a_plain_script_exports_nothing() {
-        let script = as_plain_script("export function start(url) {}", "let a;", "engine-1");
+        let script = as_plain_script("export function start(url) {}", &["export function begun() {}"], "engine-1");
         assert!(!script.contains("export"));
         assert!(script.contains("start(\"/engine-1/worker.js\")"));
     }

@@ -1,4 +1,4 @@
-//! The web bundle: two wasm modules, the static shell, and everything the service worker keeps.
+//! The web bundle: the modules of screens and engine, the static shell, and everything the service worker keeps.
 //!
 //! What is fingerprinted lies in a directory named after its content (`app-<hash>/…`), so that
 //! relative imports keep working; what has a plain name is revalidated by the browser and
@@ -12,14 +12,20 @@ mod content;
 mod dx;
 mod precache;
 pub mod sizes;
+mod split;
 mod styles;
 
-use std::{fs, path::Path, time::Instant};
+use std::{collections::BTreeMap, fs, path::Path, time::Instant};
 
 use anyhow::{Context, Result};
 
 use crate::{progress, project::Project, toolchain::WasmToolchain};
 use bundle::Bundle;
+
+/// The part of the bundle that holds the screens: the files of its directory begin so.
+const SCREENS: &str = "app";
+/// What stands for the list of chunks in `platforms/web/chunks.js`.
+const CHUNKS: &str = "{\"@CHUNKS@\": []}";
 
 /// How much work goes into the bundle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,8 +53,9 @@ pub fn build(project: &Project, grade: Grade) -> Result<()> {
     let modules = compile::modules(project, &toolchain, grade)?;
 
     let mut bundle = Bundle::default();
-    let app = bindgen::bind(project, grade, "app", &modules.app)?;
-    let app_dir = bundle.add_hashed_dir("app", app);
+    let app = bindgen::bind(project, grade, SCREENS, &modules.app)?;
+    let chunks = chunks(&app);
+    let app_dir = bundle.add_hashed_dir(SCREENS, app);
     let mut engine = bindgen::bind(project, grade, "engine", &modules.engine)?;
     engine.push(("worker.js".to_owned(), read(project, "platforms/web/worker.js")?));
     let engine_dir = bundle.add_hashed_dir("engine", engine);
@@ -60,6 +67,10 @@ pub fn build(project: &Project, grade: Grade) -> Result<()> {
                 read(project, "platforms/web/boot.js")?,
                 &[("@APP@", format!("/{app_dir}/app.js")), ("@ENGINE@", format!("/{engine_dir}/worker.js"))],
             )?,
+        ),
+        (
+            "chunks.js".to_owned(),
+            fill(read(project, "platforms/web/chunks.js")?, &[(CHUNKS, listed(&app_dir, &chunks)?)])?,
         ),
         ("link.js".to_owned(), read(project, "platforms/web/link.js")?),
         ("offline.js".to_owned(), read(project, "platforms/web/offline.js")?),
@@ -87,6 +98,23 @@ pub fn build(project: &Project, grade: Grade) -> Result<()> {
     }
     progress::say(format!("web bundle: {}", progress::seconds(started.elapsed())));
     Ok(())
+}
+
+/// The names of the chunks into which the screens were cut.
+fn chunks(app: &[(String, Vec<u8>)]) -> Vec<String> {
+    app.iter().filter_map(|(file, _)| split::chunk_of(file)).map(str::to_owned).collect()
+}
+
+/// Each chunk with its files, as `platforms/web/chunks.js` takes them: what is shared first.
+fn listed(dir: &str, chunks: &[String]) -> Result<String> {
+    let address = |chunk: &str| format!("/{dir}/{}", split::file_name(chunk));
+    let shared = chunks.iter().any(|chunk| chunk == split::SHARED).then(|| address(split::SHARED));
+    let files: BTreeMap<&str, Vec<String>> = chunks
+        .iter()
+        .filter(|chunk| *chunk != split::SHARED)
+        .map(|chunk| (chunk.as_str(), shared.iter().cloned().chain([address(chunk)]).collect()))
+        .collect();
+    Ok(serde_json::to_string(&files)?)
 }
 
 /// Reads a file of the checkout.

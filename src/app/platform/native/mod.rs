@@ -66,6 +66,16 @@ pub fn on_part(told: impl Fn(Part) + 'static) {
     told(Part::Ready);
 }
 
+/// Every screen is there from the beginning.
+pub fn has_chunk(_: &str) -> bool {
+    true
+}
+
+/// There is nothing to bring.
+pub async fn bring_chunk(_: &str) -> bool {
+    true
+}
+
 /// There is no other tab.
 pub fn take_over() {}
 

@@ -1,11 +1,13 @@
 //! The browser, through web-sys: the interpreter's `eval` would need a laxer security policy.
 
+mod chunks;
 mod device;
 mod history;
 mod link;
 mod page;
 mod storage;
 
+pub use chunks::{bring_chunk, has_chunk};
 pub use device::{apple, can_speak, copy, hush, installed, on_hidden, position, save, sleep, speak, wishes};
 pub use link::{Link, on_part, take_over};
 pub use page::{

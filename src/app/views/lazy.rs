@@ -1,0 +1,136 @@
+//! Screens that come after the first load, so that the first ones come soon.
+//!
+//! `cargo xtask web` cuts the module at the functions of [`doors`]: what only one of them reaches lies in a file of
+//! its own, a chunk. Chunks are brought when one of their screens is opened, or once the first screen has been drawn
+//! and the phone is idle. Without that cut (`--dev`, `dx serve`, native) everything is there from the beginning.
+
+use besace_i18n::msg;
+use dioxus::prelude::*;
+
+use super::Route;
+use crate::{
+    components::{Banner, Button, Look, Page, Tone, Waiting},
+    platform,
+    state::use_text,
+    testid,
+};
+
+/// A group of screens that come together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chunk {
+    /// The directory.
+    Find,
+    /// Settings, protection, and what the app says of itself.
+    Settings,
+    /// Everything that is written at leisure: forms, steps, the plan, notes.
+    Write,
+}
+
+impl Chunk {
+    /// Its name: that of its door.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Find => "find",
+            Self::Settings => "settings",
+            Self::Write => "write",
+        }
+    }
+
+    fn door(self) -> fn(Route) -> Element {
+        match self {
+            Self::Find => doors::find,
+            Self::Settings => doors::settings,
+            Self::Write => doors::write,
+        }
+    }
+}
+
+/// One function a chunk. They draw and use no hooks: nothing may call them before the chunk is there.
+mod doors {
+    use dioxus::prelude::*;
+
+    use crate::views::{
+        Route,
+        find::{FindScreen, ServiceScreen},
+        notes::{NoteScreen, NotesScreen},
+        people::{PersonEditScreen, PersonNewScreen},
+        plan::PlanScreen,
+        settings::{AboutScreen, SafeScreen, SettingsScreen},
+        sources::SourcesScreen,
+        steps::{StepNewScreen, StepScreen, StepsScreen},
+        times::{TimeEditScreen, TimeNewScreen, TimeWithScreen},
+    };
+
+    #[inline(never)]
+    pub fn find(route: Route) -> Element {
+        match route {
+            Route::ServiceScreen { id } => rsx! { ServiceScreen { id } },
+            _ => rsx! { FindScreen {} },
+        }
+    }
+
+    #[inline(never)]
+    pub fn settings(route: Route) -> Element {
+        match route {
+            Route::SafeScreen {} => rsx! { SafeScreen {} },
+            Route::AboutScreen {} => rsx! { AboutScreen {} },
+            Route::SourcesScreen {} => rsx! { SourcesScreen {} },
+            _ => rsx! { SettingsScreen {} },
+        }
+    }
+
+    #[inline(never)]
+    pub fn write(route: Route) -> Element {
+        match route {
+            Route::PersonNewScreen {} => rsx! { PersonNewScreen {} },
+            Route::PersonEditScreen { id } => rsx! { PersonEditScreen { id } },
+            Route::TimeNewScreen {} => rsx! { TimeNewScreen {} },
+            Route::TimeWithScreen { with } => rsx! { TimeWithScreen { with } },
+            Route::TimeEditScreen { id } => rsx! { TimeEditScreen { id } },
+            Route::StepNewScreen {} => rsx! { StepNewScreen {} },
+            Route::StepScreen { id } => rsx! { StepScreen { id } },
+            Route::PlanScreen {} => rsx! { PlanScreen {} },
+            Route::NotesScreen {} => rsx! { NotesScreen {} },
+            Route::NoteScreen { id } => rsx! { NoteScreen { id } },
+            _ => rsx! { StepsScreen {} },
+        }
+    }
+}
+
+/// A screen of a chunk; the chunk is brought first where it is not there yet.
+#[component]
+pub fn Lazy(chunk: Chunk, route: Route) -> Element {
+    let t = use_text();
+    let mut here = use_signal(|| platform::has_chunk(chunk.name()).then_some(true));
+    let bring = use_callback(move |()| {
+        here.set(None);
+        spawn(async move {
+            let came = platform::bring_chunk(chunk.name()).await;
+            here.set(Some(came));
+        });
+    });
+    use_hook(|| {
+        if here.peek().is_none() {
+            bring.call(());
+        }
+    });
+    match here() {
+        Some(true) => chunk.door()(route),
+        None => rsx! { Waiting {} },
+        Some(false) => rsx! {
+            Page {
+                title: t(msg::chunk_missing_title()),
+                foot: rsx! {
+                    Button {
+                        label: t(msg::try_again()),
+                        look: Look::Primary,
+                        icon: "update",
+                        test: testid::TRY_AGAIN,
+                        onclick: bring,
+                    }
+                },
+                Banner { tone: Tone::Care, p { {t(msg::chunk_missing_text())} } }
+            }
+        },
+    }
+}

@@ -1,0 +1,247 @@
+//! The addresses under which the screens stand. Neutral words only: addresses are seen by others.
+
+use std::{convert::Infallible, fmt, str::FromStr};
+
+use besace_domain::{Need, RecordId};
+use besace_i18n::{Message, msg};
+
+use super::ServicePath;
+
+/// Every screen.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs, reason = "each is named after its screen")]
+pub enum Route {
+    HomeScreen {},
+    WelcomeScreen {},
+    OpenScreen {},
+    NeedScreen {
+        need: Need,
+    },
+    PeopleScreen {},
+    PersonNewScreen {},
+    PersonScreen {
+        id: RecordId,
+    },
+    PersonEditScreen {
+        id: RecordId,
+    },
+    TimesScreen {},
+    TimeNewScreen {},
+    /// A new one with somebody of the toolbox.
+    TimeWithScreen {
+        with: RecordId,
+    },
+    TimeScreen {
+        id: RecordId,
+    },
+    TimeEditScreen {
+        id: RecordId,
+    },
+    StepsScreen {},
+    StepNewScreen {},
+    StepScreen {
+        id: RecordId,
+    },
+    FindScreen {},
+    ServiceScreen {
+        id: ServicePath,
+    },
+    PlanScreen {},
+    NotesScreen {},
+    /// `new` stands for one that is not written yet.
+    NoteScreen {
+        id: String,
+    },
+    HelpScreen {},
+    SettingsScreen {},
+    SafeScreen {},
+    AboutScreen {},
+    SourcesScreen {},
+    /// An address that means nothing.
+    Elsewhere {},
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::HomeScreen {} => f.write_str("/"),
+            Self::WelcomeScreen {} => f.write_str("/welcome"),
+            Self::OpenScreen {} => f.write_str("/open"),
+            Self::NeedScreen { need } => write!(f, "/need/{need}"),
+            Self::PeopleScreen {} => f.write_str("/people"),
+            Self::PersonNewScreen {} => f.write_str("/people/new"),
+            Self::PersonScreen { id } => write!(f, "/people/{id}"),
+            Self::PersonEditScreen { id } => write!(f, "/people/{id}/edit"),
+            Self::TimesScreen {} => f.write_str("/times"),
+            Self::TimeNewScreen {} => f.write_str("/times/new"),
+            Self::TimeWithScreen { with } => write!(f, "/times/new/{with}"),
+            Self::TimeScreen { id } => write!(f, "/times/{id}"),
+            Self::TimeEditScreen { id } => write!(f, "/times/{id}/edit"),
+            Self::StepsScreen {} => f.write_str("/steps"),
+            Self::StepNewScreen {} => f.write_str("/steps/new"),
+            Self::StepScreen { id } => write!(f, "/steps/{id}"),
+            Self::FindScreen {} => f.write_str("/find"),
+            Self::ServiceScreen { id } => write!(f, "/find/{id}"),
+            Self::PlanScreen {} => f.write_str("/plan"),
+            Self::NotesScreen {} => f.write_str("/notes"),
+            Self::NoteScreen { id } => write!(f, "/notes/{id}"),
+            Self::HelpScreen {} => f.write_str("/help"),
+            Self::SettingsScreen {} => f.write_str("/settings"),
+            Self::SafeScreen {} => f.write_str("/settings/safe"),
+            Self::AboutScreen {} => f.write_str("/settings/about"),
+            Self::SourcesScreen {} => f.write_str("/settings/sources"),
+            Self::Elsewhere {} => f.write_str("/elsewhere"),
+        }
+    }
+}
+
+impl FromStr for Route {
+    type Err = Infallible;
+
+    fn from_str(address: &str) -> Result<Self, Infallible> {
+        let path = address.split(['?', '#']).next().unwrap_or_default();
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        Ok(Self::at(&parts).unwrap_or(Self::Elsewhere {}))
+    }
+}
+
+impl Route {
+    fn at(parts: &[&str]) -> Option<Self> {
+        Some(match parts {
+            [] => Self::HomeScreen {},
+            ["welcome"] => Self::WelcomeScreen {},
+            ["open"] => Self::OpenScreen {},
+            ["need", need] => Self::NeedScreen { need: need.parse().ok()? },
+            ["people"] => Self::PeopleScreen {},
+            ["people", "new"] => Self::PersonNewScreen {},
+            ["people", id] => Self::PersonScreen { id: id.parse().ok()? },
+            ["people", id, "edit"] => Self::PersonEditScreen { id: id.parse().ok()? },
+            ["times"] => Self::TimesScreen {},
+            ["times", "new"] => Self::TimeNewScreen {},
+            ["times", "new", with] => Self::TimeWithScreen { with: with.parse().ok()? },
+            ["times", id] => Self::TimeScreen { id: id.parse().ok()? },
+            ["times", id, "edit"] => Self::TimeEditScreen { id: id.parse().ok()? },
+            ["steps"] => Self::StepsScreen {},
+            ["steps", "new"] => Self::StepNewScreen {},
+            ["steps", id] => Self::StepScreen { id: id.parse().ok()? },
+            ["find"] => Self::FindScreen {},
+            ["find", id] => Self::ServiceScreen { id: id.parse().ok()? },
+            ["plan"] => Self::PlanScreen {},
+            ["notes"] => Self::NotesScreen {},
+            ["notes", id] => Self::NoteScreen { id: (*id).to_owned() },
+            ["help"] => Self::HelpScreen {},
+            ["settings"] => Self::SettingsScreen {},
+            ["settings", "safe"] => Self::SafeScreen {},
+            ["settings", "about"] => Self::AboutScreen {},
+            ["settings", "sources"] => Self::SourcesScreen {},
+            _ => return None,
+        })
+    }
+}
+
+/// A part of the app, as the bottom bar shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// The first screen, and what has no entry of its own.
+    Home,
+    /// Contacts.
+    People,
+    /// Appointments.
+    Times,
+    /// The directory.
+    Find,
+    /// Help in danger.
+    Help,
+    /// None of them.
+    Other,
+}
+
+impl Route {
+    /// The part of the app that it belongs to.
+    pub fn section(&self) -> Section {
+        match self {
+            Self::HomeScreen {} | Self::NeedScreen { .. } => Section::Home,
+            Self::PeopleScreen {}
+            | Self::PersonNewScreen {}
+            | Self::PersonScreen { .. }
+            | Self::PersonEditScreen { .. } => Section::People,
+            Self::TimesScreen {}
+            | Self::TimeNewScreen {}
+            | Self::TimeWithScreen { .. }
+            | Self::TimeScreen { .. }
+            | Self::TimeEditScreen { .. } => Section::Times,
+            Self::FindScreen {} | Self::ServiceScreen { .. } => Section::Find,
+            Self::HelpScreen {} => Section::Help,
+            _ => Section::Other,
+        }
+    }
+
+    /// True for what is shown without an open toolbox: help, the directory, what the app says of itself.
+    pub fn needs_no_toolbox(&self) -> bool {
+        matches!(
+            self,
+            Self::HelpScreen {}
+                | Self::FindScreen {}
+                | Self::ServiceScreen { .. }
+                | Self::SettingsScreen {}
+                | Self::AboutScreen {}
+                | Self::SourcesScreen {}
+        )
+    }
+
+    /// What stands in the window's title: a word that says nothing about the person.
+    pub fn window_title(&self) -> Message {
+        match self.section() {
+            Section::Home => msg::home(),
+            Section::People => msg::nav_people(),
+            Section::Times => msg::nav_times(),
+            Section::Find => msg::nav_find(),
+            Section::Help => msg::nav_help(),
+            Section::Other => match self {
+                Self::StepsScreen {} | Self::StepNewScreen {} | Self::StepScreen { .. } => msg::nav_steps(),
+                Self::PlanScreen {} => msg::nav_plan(),
+                Self::NotesScreen {} | Self::NoteScreen { .. } => msg::nav_notes(),
+                Self::SettingsScreen {} | Self::SafeScreen {} => msg::settings(),
+                Self::AboutScreen {} | Self::SourcesScreen {} => msg::nav_about(),
+                _ => msg::home(),
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_leads_to_its_screen_and_says_nothing_of_the_person() {
+        let id = RecordId(*b"0123456789abcdef");
+        let screens = [
+            Route::HomeScreen {},
+            Route::PersonNewScreen {},
+            Route::PersonScreen { id },
+            Route::PersonEditScreen { id },
+            Route::TimeNewScreen {},
+            Route::TimeWithScreen { with: id },
+            Route::TimeEditScreen { id },
+            Route::StepNewScreen {},
+            Route::NoteScreen { id: "new".into() },
+            Route::ServiceScreen { id: besace_domain::ServiceId("osm/node/1".into()).into() },
+            Route::HelpScreen {},
+            Route::SafeScreen {},
+        ];
+        for screen in screens {
+            let address = screen.to_string();
+            assert_eq!(address.parse::<Route>().ok(), Some(screen), "{address}");
+            for word in ["prison", "detention", "release", "drug", "overdose"] {
+                assert!(!address.contains(word), "{address}");
+            }
+        }
+    }
+
+    #[test]
+    fn help_and_the_directory_need_no_toolbox_and_the_person_s_own_things_do() {
+        assert!(Route::HelpScreen {}.needs_no_toolbox() && Route::FindScreen {}.needs_no_toolbox());
+        assert!(!Route::NotesScreen {}.needs_no_toolbox() && !Route::SafeScreen {}.needs_no_toolbox());
+    }
+}
