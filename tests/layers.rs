@@ -13,7 +13,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("besace-engine-api", &["besace-domain"]),
     ("besace-registry-api", &["besace-domain", "besace-engine-api"]),
     ("besace-content", &["besace-domain"]),
-    ("besace-i18n", &["besace-domain", "besace-engine-api", "besace-content"]),
+    ("besace-i18n", &["besace-domain", "besace-engine-api", "besace-registry-api", "besace-content"]),
     ("besace-sync", &["besace-crypto", "besace-domain"]),
     ("besace-vault", &["besace-crypto"]),
     ("besace-directory", &["besace-content", "besace-crypto", "besace-domain", "besace-engine-api"]),
@@ -22,7 +22,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
         &["besace-content", "besace-crypto", "besace-directory", "besace-domain", "besace-engine-api", "besace-vault"],
     ),
     // The hub sees packs, never a key of a space.
-    ("besace-hub", &["besace-directory", "besace-engine-api", "besace-registry-api"]),
+    ("besace-hub", &["besace-directory", "besace-engine-api", "besace-i18n", "besace-registry-api"]),
     ("besace-cli", &["besace-content", "besace-domain", "besace-engine", "besace-engine-api", "besace-i18n"]),
     ("besace-wasm-tests", &["besace-crypto", "besace-domain", "besace-engine", "besace-engine-api"]),
     ("besace", &["besace-domain", "besace-engine-api", "besace-i18n", "besace-engine"]),

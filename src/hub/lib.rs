@@ -11,4 +11,4 @@ pub mod store;
 
 pub use http::{Site, router};
 pub use pack::{Published, UnreadablePack};
-pub use serve::{Listen, ServeError, Tls, listen, serve};
+pub use serve::{Listen, Peer, ServeError, Tls, listen, serve};

@@ -1,5 +1,6 @@
 //! The hub's command line.
 
+mod desk;
 mod import;
 
 use std::{
@@ -29,6 +30,8 @@ enum Verb {
     Serve(Serve),
     /// Makes a pack of a directory that others keep.
     Import(import::Import),
+    /// Invites editors, and says how many have to approve.
+    Editor(desk::Editors),
 }
 
 #[derive(Args)]
@@ -51,6 +54,8 @@ struct Serve {
     /// Its private key (PEM).
     #[arg(long, value_name = "FILE")]
     tls_key: Option<PathBuf>,
+    #[command(flatten)]
+    desk: desk::Desk,
 }
 
 #[tokio::main]
@@ -58,6 +63,7 @@ async fn main() -> ExitCode {
     let done = match Cli::parse().verb {
         Verb::Serve(options) => run(options).await,
         Verb::Import(options) => import::run(&options),
+        Verb::Editor(options) => desk::editors(options).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -77,7 +83,11 @@ async fn run(options: Serve) -> Result<()> {
         );
     }
     let directory = options.directory.as_deref().map(Published::read).transpose()?.map(Arc::new);
-    let routes = router(Site { web: options.web, directory });
+    let registry = desk::open(&options.desk, options.directory.as_deref()).await?;
+    if let Some(registry) = &registry {
+        tokio::spawn(desk::look_after(registry.clone()));
+    }
+    let routes = router(Site { web: options.web, directory, registry });
     let (stop, stopping) = watch::channel(false);
     tokio::spawn(async move {
         asked_to_stop().await;

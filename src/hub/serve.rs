@@ -3,13 +3,17 @@
 use std::{
     fmt,
     io::{self, ErrorKind},
-    net::SocketAddr,
+    net::{IpAddr, SocketAddr},
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
 };
 
-use axum::{Router, serve::Listener};
+use axum::{
+    Router,
+    extract::connect_info::Connected,
+    serve::{IncomingStream, Listener},
+};
 use rustls::{
     ServerConfig,
     pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
@@ -27,6 +31,22 @@ pub struct Tls {
     pub certificate: PathBuf,
     /// The private key.
     pub key: PathBuf,
+}
+
+/// Whence a request comes. It is for limits only, and written down nowhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Peer(pub IpAddr);
+
+impl Connected<IncomingStream<'_, TcpListener>> for Peer {
+    fn connect_info(stream: IncomingStream<'_, TcpListener>) -> Self {
+        Self(stream.remote_addr().ip())
+    }
+}
+
+impl Connected<IncomingStream<'_, TlsPort>> for Peer {
+    fn connect_info(stream: IncomingStream<'_, TlsPort>) -> Self {
+        Self(stream.remote_addr().ip())
+    }
 }
 
 /// One open port.
@@ -99,8 +119,12 @@ pub async fn listen(address: SocketAddr, tls: Option<&Tls>) -> Result<Listen, Se
 /// When the port cannot be served any more.
 pub async fn serve(port: Listen, routes: Router, stop: watch::Receiver<bool>) -> Result<(), ServeError> {
     match port {
-        Listen::Plain(listener) => axum::serve(listener, routes).with_graceful_shutdown(stopped(stop)).await,
+        Listen::Plain(listener) => {
+            let routes = routes.into_make_service_with_connect_info::<Peer>();
+            axum::serve(listener, routes).with_graceful_shutdown(stopped(stop)).await
+        }
         Listen::Tls(listener, acceptor) => {
+            let routes = routes.into_make_service_with_connect_info::<Peer>();
             axum::serve(TlsPort::new(listener, acceptor), routes).with_graceful_shutdown(stopped(stop)).await
         }
     }

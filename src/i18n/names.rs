@@ -2,6 +2,7 @@
 
 use besace_domain::{FollowThrough, Need, PlanSection};
 use besace_engine_api::{Access, Audience, Reason, Severity};
+use besace_registry_api::Refusal;
 
 use crate::{Message, msg};
 
@@ -57,6 +58,11 @@ named! {
     severity(Severity) {
         Mended = severity_mended, KeptAsText = severity_kept_as_text,
         LeftOut = severity_left_out, Refused = severity_refused,
+    }
+    /// Why a listing is not published.
+    refusal(Refusal) {
+        NotAService = refusal_not_a_service, Double = refusal_double, Unreachable = refusal_unreachable,
+        Elsewhere = refusal_elsewhere, Incomplete = refusal_incomplete, Unsafe = refusal_unsafe,
     }
     /// Why a value was not taken as it stood.
     reason(Reason) {

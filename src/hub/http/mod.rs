@@ -15,7 +15,10 @@ use axum::{
 };
 use tower_http::{limit::RequestBodyLimitLayer, timeout::TimeoutLayer};
 
-use crate::pack::Published;
+use crate::{
+    pack::Published,
+    registry::{self, Registry},
+};
 
 /// What a hub serves.
 #[derive(Clone, Debug, Default)]
@@ -24,9 +27,11 @@ pub struct Site {
     pub web: Option<PathBuf>,
     /// The directory's pack.
     pub directory: Option<Arc<Published>>,
+    /// Listings, their providers and their editors.
+    pub registry: Option<Arc<Registry>>,
 }
 
-/// The largest body a request may have; nothing that is served here takes one.
+/// The largest body a request may have.
 const BODY_LIMIT: usize = 128 * 1024;
 
 /// All routes of a hub, with its headers.
@@ -39,8 +44,12 @@ pub fn router(site: Site) -> Router {
     if let Some(web) = site.web {
         routes = routes.fallback_service(files::service(&web));
     }
+    let mut routes = routes.layer(RequestBodyLimitLayer::new(BODY_LIMIT));
+    if let Some(registry) = site.registry {
+        // It takes larger files, and has limits of its own.
+        routes = routes.merge(registry::routes(registry));
+    }
     routes
-        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(60)))
         .layer(middleware::map_response(headers::protect))
 }

@@ -24,7 +24,7 @@ fn hub() -> (tempfile::TempDir, Router) {
     fs::write(web.join("app-0123456789abcdef/app.js.gz"), "as gzip").unwrap();
     fs::write(dir.path().join("secret.txt"), "not for the web").unwrap();
     let directory = Some(Arc::new(Published::new(b"a pack".to_vec())));
-    let routes = router(Site { web: Some(web), directory });
+    let routes = router(Site { web: Some(web), directory, ..Site::default() });
     (dir, routes)
 }
 

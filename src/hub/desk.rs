@@ -1,0 +1,140 @@
+//! The registry's part of the command line: where it keeps its things, how it writes, who its editors are.
+
+use std::{
+    io::{Write, stdout},
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+
+use anyhow::{Context, Result, anyhow, bail};
+use besace_directory::{model::Directory, read_pack};
+use besace_hub::{
+    registry::{Mailer, Registry, Setup},
+    store::{self, Place},
+};
+use clap::{Args, Subcommand};
+
+/// The environment's name for the mail server, so that its password stands in no list of processes.
+const MAIL: &str = "BESACE_MAIL";
+
+/// Where the registry keeps its things, and how it writes to providers.
+#[derive(Args, Clone)]
+pub struct Desk {
+    /// Where to keep everything, as in sqlite:/var/lib/besace/hub.sqlite; without it nobody can register a service.
+    #[arg(long, value_name = "STORE")]
+    store: Option<Place>,
+    /// The address under which people reach the hub; editors sign in there only.
+    #[arg(long, value_name = "URL", default_value = "http://localhost:8700")]
+    address: String,
+    /// The sender of mails. The server stands in the environment as BESACE_MAIL, as in smtps://user:password@host.
+    #[arg(long, value_name = "NAME@HOST", default_value = "directory@localhost")]
+    mail_from: String,
+    /// Where mails are put while there is no server.
+    #[arg(long, value_name = "DIR")]
+    outbox: Option<PathBuf>,
+}
+
+/// Editors of the registry.
+#[derive(Args)]
+pub struct Editors {
+    #[command(flatten)]
+    desk: Desk,
+    #[command(subcommand)]
+    verb: EditorVerb,
+}
+
+#[derive(Subcommand)]
+enum EditorVerb {
+    /// Prints a link by which somebody becomes an editor: good once, for three days.
+    Invite {
+        /// What they are called.
+        #[arg(long)]
+        name: String,
+        /// Their e-mail address: nobody approves what they handed in themselves.
+        #[arg(long)]
+        email: String,
+    },
+    /// Lists the editors.
+    List,
+    /// Takes an editor's keys away; they are out at once.
+    Remove {
+        /// Their e-mail address.
+        #[arg(long)]
+        email: String,
+    },
+    /// Says how many editors have to approve what is new or leads elsewhere: 2, or 1 where there is a single one.
+    Approvals {
+        /// 1 or 2.
+        count: u8,
+    },
+}
+
+/// Opens the registry, where there is a store for it.
+pub async fn open(desk: &Desk, pack: Option<&Path>) -> Result<Option<Arc<Registry>>> {
+    let Some(place) = &desk.store else { return Ok(None) };
+    let base = match pack {
+        Some(file) => {
+            let bytes = std::fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
+            read_pack(&bytes).map(|pack| pack.directory).unwrap_or_default()
+        }
+        None => Directory::default(),
+    };
+    let store = store::open(place).await.with_context(|| "the store cannot be opened".to_owned())?;
+    let mailer = match std::env::var(MAIL) {
+        Ok(server) => Mailer::smtp(&server, &desk.mail_from)?,
+        Err(_) => {
+            let outbox = desk.outbox.clone().unwrap_or_else(|| beside(place));
+            let _ = writeln!(stdout(), "mails go into {}: set {MAIL} to send them", outbox.display());
+            Mailer::outbox(&outbox, &desk.mail_from)?
+        }
+    };
+    let clock = Arc::new(|| chrono::Utc::now().naive_utc());
+    Ok(Some(Arc::new(Registry::new(Setup { store, mailer, address: desk.address.clone(), base, clock }))))
+}
+
+fn beside(place: &Place) -> PathBuf {
+    match place {
+        Place::Sqlite(file) => file.parent().unwrap_or(Path::new(".")).join("outbox"),
+        #[allow(unreachable_patterns, reason = "other stores have no folder")]
+        _ => PathBuf::from("outbox"),
+    }
+}
+
+/// Does every hour what time makes due.
+pub async fn look_after(registry: Arc<Registry>) {
+    let mut hours = tokio::time::interval(Duration::from_secs(3600));
+    loop {
+        hours.tick().await;
+        // What went wrong was told where it happened; the next hour tries again.
+        let _ = registry.upkeep().await;
+    }
+}
+
+/// Does what was asked about editors.
+pub async fn editors(options: Editors) -> Result<()> {
+    let Some(registry) = open(&options.desk, None).await? else { bail!("say with --store which registry is meant") };
+    let failed = |problem| anyhow!("it was not done: {problem:?}");
+    let mut out = stdout();
+    match options.verb {
+        EditorVerb::Invite { name, email } => {
+            let link = registry.invite(&name, &email).await.map_err(failed)?;
+            writeln!(out, "{link}")?;
+        }
+        EditorVerb::List => {
+            for editor in registry.editors().await.map_err(failed)? {
+                writeln!(out, "{} <{}>", editor.name, editor.email)?;
+            }
+        }
+        EditorVerb::Remove { email } => {
+            if !registry.remove_editor(&email).await.map_err(failed)? {
+                bail!("there is no editor of that address");
+            }
+        }
+        EditorVerb::Approvals { count } => {
+            registry.set_approvals(count).await.map_err(failed)?;
+            writeln!(out, "from now on {count} editors have to approve; the work list says so")?;
+        }
+    }
+    Ok(())
+}
