@@ -92,6 +92,11 @@ random_id! {
     DeviceId
 }
 
+random_id! {
+    /// Names a space, at random: a set of records that its member devices can read.
+    SpaceId
+}
+
 /// Names a service of the directory, as its source does (HSDS `service.id`).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub struct ServiceId(pub String);

@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::{
-    DeviceId, Hlc, Stamper,
+    Appointment, Consent, Contact, DeviceId, Hlc, Note, PlanEntry, Profile, Proposal, Receipt, Reply, Roster, Share,
+    Stamper, Step, TeamNote,
     rivals::{self, Rivals, is_contested},
 };
 
@@ -29,6 +30,20 @@ pub enum Kind {
     PlanEntry,
     /// What the person said of themselves and of this app.
     Profile,
+    /// The person's decision to share a record with a team.
+    Share,
+    /// What the team is told of such a decision.
+    Consent,
+    /// A change that a worker suggests.
+    Proposal,
+    /// What the person said to it.
+    Reply,
+    /// Who opened what on which day.
+    Receipt,
+    /// A team's note about staying in touch.
+    TeamNote,
+    /// Who a team is.
+    Roster,
 }
 
 /// A typed view of a record: a struct whose fields merge one by one.
@@ -162,6 +177,31 @@ impl Record {
     pub fn conflicts(&self) -> BTreeMap<&str, Vec<&Value>> {
         let rivalling = self.fields.iter().map(|(name, field)| (name.as_str(), rivals::values(field)));
         rivalling.filter(|(_, values)| values.len() > 1).collect()
+    }
+
+    /// A record of this kind without any field.
+    pub(crate) fn empty(kind: Kind) -> Self {
+        Self { v: FORMAT, kind, fields: BTreeMap::new() }
+    }
+
+    /// True when its fields are what its kind holds.
+    #[must_use]
+    pub fn is_readable(&self) -> bool {
+        match self.kind {
+            Kind::Contact => self.read::<Contact>().is_ok(),
+            Kind::Appointment => self.read::<Appointment>().is_ok(),
+            Kind::Step => self.read::<Step>().is_ok(),
+            Kind::Note => self.read::<Note>().is_ok(),
+            Kind::PlanEntry => self.read::<PlanEntry>().is_ok(),
+            Kind::Profile => self.read::<Profile>().is_ok(),
+            Kind::Share => self.read::<Share>().is_ok(),
+            Kind::Consent => self.read::<Consent>().is_ok(),
+            Kind::Proposal => self.read::<Proposal>().is_ok(),
+            Kind::Reply => self.read::<Reply>().is_ok(),
+            Kind::Receipt => self.read::<Receipt>().is_ok(),
+            Kind::TeamNote => self.read::<TeamNote>().is_ok(),
+            Kind::Roster => self.read::<Roster>().is_ok(),
+        }
     }
 
     /// Reads the typed view.

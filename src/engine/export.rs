@@ -14,7 +14,7 @@ use serde_json::value::RawValue;
 
 use crate::clock::Moment;
 use crate::lifecycle::{file_passphrase, typed};
-use crate::records::{Open, Records, Write, is_readable};
+use crate::records::{Open, Records, Write};
 use crate::text;
 
 const FORMAT: u8 = 1;
@@ -65,7 +65,7 @@ fn take_in(open: &mut Open<'_>, content: &[u8]) -> Result<ImportReport, Fault> {
     for (row, (id, record)) in (1..).zip(records) {
         report.read += 1;
         match Record::from_bytes(record.get().as_bytes()) {
-            Ok(record) if is_readable(&record) => {
+            Ok(record) if record.is_readable() => {
                 incoming.insert(id, record);
             }
             _ => {

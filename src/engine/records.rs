@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use besace_domain::{
-    Appointment, Contact, DeviceId, Entry, Kind, Note, PlanEntry, Profile, Record, RecordId, Stamper, Step,
-};
+use besace_domain::{DeviceId, Entry, Record, RecordId, Stamper};
 use besace_engine_api::{Fault, Refusal};
 use besace_vault::{Change, Vault};
 use serde::{Deserialize, Serialize};
@@ -47,7 +45,7 @@ impl Records {
         let mut device = None;
         for stored in all.records {
             match Record::from_bytes(&stored.content) {
-                Ok(record) if is_readable(&record) => {
+                Ok(record) if record.is_readable() => {
                     held.insert(RecordId(stored.id), Held { record, version: stored.version });
                 }
                 _ => match serde_json::from_slice(&stored.content) {
@@ -229,16 +227,4 @@ fn name_device(vault: &mut Vault) -> Result<DeviceId, Fault> {
     let content = serde_json::to_vec(&ThisDevice { device }).map_err(|_| Fault::Internal)?;
     vault.put(random()?, 0, &content).map_err(vault_fault)?;
     Ok(device)
-}
-
-/// Whether the record's fields are what its kind holds.
-pub(crate) fn is_readable(record: &Record) -> bool {
-    match record.kind {
-        Kind::Contact => record.read::<Contact>().is_ok(),
-        Kind::Appointment => record.read::<Appointment>().is_ok(),
-        Kind::Step => record.read::<Step>().is_ok(),
-        Kind::Note => record.read::<Note>().is_ok(),
-        Kind::PlanEntry => record.read::<PlanEntry>().is_ok(),
-        Kind::Profile => record.read::<Profile>().is_ok(),
-    }
 }

@@ -119,6 +119,21 @@ impl SignedKeyList {
     }
 }
 
+impl SignedKeyList {
+    /// Checks form, space and signature. Whether its signer may say so is for the caller to know.
+    ///
+    /// # Errors
+    /// What [`KeyListProblem`] lists, but for the two that need the list before.
+    pub fn verify(&self, space: &Id) -> Result<KeyList, KeyListProblem> {
+        let list = self.read()?;
+        if list.space != *space {
+            return Err(KeyListProblem::OtherSpace);
+        }
+        self.signer.verify(CONTEXT, &self.list, &self.signature).map_err(|_| KeyListProblem::BadSignature)?;
+        Ok(list)
+    }
+}
+
 /// Checks that `next` follows the list that stands (None: the space is new), and gives what it says.
 ///
 /// # Errors
@@ -141,6 +156,5 @@ pub fn accept(space: &Id, previous: Option<&SignedKeyList>, next: &SignedKeyList
     if !entitled {
         return Err(KeyListProblem::NotEntitled);
     }
-    next.signer.verify(CONTEXT, &next.list, &next.signature).map_err(|_| KeyListProblem::BadSignature)?;
-    Ok(list)
+    next.verify(space)
 }

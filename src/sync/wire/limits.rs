@@ -2,8 +2,9 @@
 
 /// The most bytes of a request's body.
 pub const BODY_LIMIT: usize = 128 * 1024;
-/// The most bytes of one sealed record (64 KiB of padded content and the envelope's own bytes).
-pub const BLOB_LIMIT: usize = 66 * 1024;
+/// The most bytes of one sealed record: 64 KiB of padded content, the envelope's own bytes, and for the members'
+/// manifest a wrapped key for each device.
+pub const BLOB_LIMIT: usize = 72 * 1024;
 /// The most bytes of one grave (see [`super::Delete`]): a record of the smallest padded size.
 pub const GRAVE_LIMIT: usize = 512;
 /// The most rows of one page.

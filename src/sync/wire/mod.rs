@@ -21,6 +21,10 @@
 //! | `GET /v1/parcels/{id}` | [`ParcelKey::Writer`] | [`ParcelState`] |
 //! | `DELETE /v1/parcels/{id}` | [`ParcelKey`] | 200 |
 //!
+//! A space's key list is given to any signed request that knows the space's id, listed or not: so a device
+//! that was removed can read the signature that proves it. A write to a deleted record is a conflict, whatever
+//! version it names: what is deleted stays so.
+//!
 //! Any other answer carries a [`Problem`]; its status is [`Code::status`].
 
 mod keys;
