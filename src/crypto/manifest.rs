@@ -114,12 +114,16 @@ impl Manifest {
     /// A space's first manifest, at epoch 1. `anchor` is zeros, or what the invitation asks for.
     pub fn first(space: [u8; 16], anchor: [u8; 32], key: &EpochKey, members: Vec<Member>) -> Result<Self, CryptoError> {
         let (former, left) = (Vec::new(), Vec::new());
-        Ok(Self { space, version: 1, previous: anchor, epoch: 1, key: key.id()?, former, members, left })
+        let key = key.id()?;
+        let mut first = Self { space, version: 1, previous: anchor, epoch: 1, key, former, members: Vec::new(), left };
+        members.into_iter().for_each(|member| first.add(member));
+        Ok(first)
     }
 
     /// Adds a member.
     pub fn add(&mut self, member: Member) {
-        self.members.push(member);
+        let place = self.members.iter().take_while(|other| other.card.id < member.card.id).count();
+        self.members.insert(place, member);
     }
 
     /// Removes a member. `key` is new: the removed device never gets it.
@@ -127,7 +131,8 @@ impl Manifest {
         if let Some(place) = self.members.iter().position(|member| member.card.id == *id) {
             let gone = self.members.remove(place);
             self.left.retain(|left| left.id != gone.card.id);
-            self.left.push(Left { id: gone.card.id, signing: gone.card.signing, until: self.epoch });
+            let place = self.left.iter().take_while(|left| left.id < gone.card.id).count();
+            self.left.insert(place, Left { id: gone.card.id, signing: gone.card.signing, until: self.epoch });
         }
         self.begin_epoch(key)
     }
@@ -158,10 +163,7 @@ impl Manifest {
     }
 
     /// Signs this manifest as one of its members.
-    pub fn sign(mut self, signer: [u8; 16], key: &SigningKey) -> Result<SignedManifest, ManifestError> {
-        self.members.sort_by_key(|member| member.card.id);
-        self.left.sort_by_key(|left| left.id);
-        self.former.sort_by_key(|former| former.epoch);
+    pub fn sign(self, signer: [u8; 16], key: &SigningKey) -> Result<SignedManifest, ManifestError> {
         let bytes = self.to_bytes()?;
         let signature = key.sign(CONTEXT, &bytes);
         Ok(SignedManifest { hash: primitives::sha256(&bytes), manifest: self, bytes, signer, signature })

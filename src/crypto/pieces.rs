@@ -17,7 +17,6 @@ use crate::{
     code::{self, CodeKind},
     primitives,
 };
-use std::collections::BTreeMap;
 
 const FORMAT: u8 = 1;
 const HEADER: usize = 13;
@@ -66,9 +65,10 @@ pub struct Progress {
 /// Puts pieces together, in whatever order they come.
 #[derive(Debug, Clone, Default)]
 pub struct Gathering {
-    /// How many pieces there are to be, and the digest of the whole: told by the first piece.
-    sequence: Option<(u16, [u8; 8])>,
-    pieces: BTreeMap<u16, Vec<u8>>,
+    /// The digest of the whole, told by the first piece.
+    digest: Option<[u8; 8]>,
+    /// A place for each piece: empty until it comes, since no piece is without its header.
+    pieces: Vec<Vec<u8>>,
 }
 
 impl Gathering {
@@ -95,31 +95,40 @@ impl Gathering {
         if index >= total || usize::from(total) > PIECES || piece.len() > PART {
             return Err(PiecesError::Damaged);
         }
-        if *self.sequence.get_or_insert((total, digest)) != (total, digest) {
+        if *self.digest.get_or_insert(digest) != digest {
             return Err(PiecesError::OtherSequence);
         }
+        if self.pieces.is_empty() {
+            self.pieces.resize(total.into(), Vec::new());
+        }
         // Whatever their number claims, no more is kept than a parcel may be.
-        let kept: usize = self.pieces.values().map(Vec::len).sum();
-        if kept + piece.len() - HEADER > PART * PARTS {
+        let kept: usize = self.pieces.iter().map(Vec::len).sum();
+        if kept + piece.len() > PART * PARTS {
             return Err(PiecesError::Damaged);
         }
-        self.pieces.entry(index).or_insert_with(|| piece[HEADER..].to_vec());
+        if self.pieces.len() != usize::from(total) {
+            return Err(PiecesError::OtherSequence);
+        }
+        if let Some(place) = self.pieces.get_mut(usize::from(index)).filter(|place| place.is_empty()) {
+            *place = piece.to_vec();
+        }
         Ok(self.progress())
     }
 
     /// How far it is; nothing of nothing before the first piece.
     pub fn progress(&self) -> Progress {
-        let total = self.sequence.map_or(0, |(total, _)| total);
-        Progress { have: self.pieces.len().try_into().unwrap_or(total), total }
+        // No more pieces than a `u16` counts are ever gathered.
+        let (have, total) = (self.pieces.iter().filter(|piece| !piece.is_empty()).count(), self.pieces.len());
+        Progress { have: have as u16, total: total as u16 }
     }
 
     /// The whole, once all pieces are there. If they do not belong together, they are dropped: begin again.
     pub fn whole(&mut self) -> Result<Vec<u8>, PiecesError> {
         let Progress { have, total } = self.progress();
-        let Some((_, expected)) = self.sequence.filter(|_| have == total) else {
+        let Some(expected) = self.digest.filter(|_| have == total) else {
             return Err(PiecesError::Missing { missing: total - have });
         };
-        let whole: Vec<u8> = self.pieces.values().flatten().copied().collect();
+        let whole: Vec<u8> = self.pieces.iter().filter_map(|piece| piece.get(HEADER..)).flatten().copied().collect();
         if digest(&whole) == expected {
             return Ok(whole);
         }

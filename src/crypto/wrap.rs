@@ -115,7 +115,7 @@ pub(crate) fn open(private: &[u8; 32], info: &[u8], context: &[u8], sealed: &[u8
 }
 
 /// The 32 random bytes that HPKE asks for, fetched before so that a device without randomness gets an
-/// error. Whatever else it may ask for is zeros, which its key derivation refuses to hide behind.
+/// error. It asks once; a release of it that asked again would get zeros, and break the frozen vectors first.
 struct Given(Zeroizing<[u8; 32]>);
 
 impl TryRng for Given {

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | owner | add, remove and change anybody |
 //! | preparer | the same but roles, as long as there is no owner |
-//! | coordinator | add, rename and remove workers of its own team |
+//! | coordinator | add, rename and remove workers of its own team, begin an epoch |
 //! | worker | nothing |
 //!
 //! Nobody removes themselves, since who signs knows the new epoch's key: another device does it.
@@ -12,7 +12,6 @@
 
 use super::{CONTEXT, Former, Head, Left, MEMBER_LIMIT, Manifest, Member, NAME_LIMIT, Role, SignedManifest};
 use crate::ManifestError;
-use std::collections::BTreeSet;
 
 /// Checks a step from the manifest that was accepted before to the next one. The same one again is fine.
 pub fn accept(previous: &SignedManifest, next: &SignedManifest) -> Result<(), ManifestError> {
@@ -38,8 +37,9 @@ pub fn accept(previous: &SignedManifest, next: &SignedManifest) -> Result<(), Ma
     if new.member(next.signer()).is_none() {
         return Err(ManifestError::SignerLeaves);
     }
-    check_members(old, new, signer)?;
-    check_epoch(old, new)
+    let leads = leads(old, signer);
+    check_members(old, new, signer, leads)?;
+    check_epoch(old, new, leads)
 }
 
 /// Checks the first manifest of a space: its maker is an owner or a preparer in it.
@@ -97,20 +97,23 @@ fn check_form(manifest: &Manifest) -> Result<(), ManifestError> {
         && former.is_sorted_by(|a, b| a.epoch < b.epoch)
         && former.last().is_none_or(|last| last.epoch < manifest.epoch);
     // A key serves one device and one purpose.
-    let keys = members.iter().flat_map(|Member { card, .. }| [card.agreement, card.signing.0, card.request.0]);
-    let distinct = keys.collect::<BTreeSet<_>>().len() == 3 * members.len();
+    let keys = || members.iter().flat_map(|Member { card, .. }| [&card.agreement, &card.signing.0, &card.request.0]);
+    let distinct = keys().all(|key| keys().filter(|other| *other == key).count() == 1);
     let led = members.iter().any(|member| matches!(member.role, Role::Owner | Role::Preparer));
     let whole = few && sorted && distinct && led && members.iter().all(short);
     if whole { Ok(()) } else { Err(ManifestError::Malformed) }
 }
 
-fn check_members(old: &Manifest, new: &Manifest, signer: &Member) -> Result<(), ManifestError> {
-    let has_owner = old.members.iter().any(|member| member.role == Role::Owner);
-    let leads = match signer.role {
+fn leads(old: &Manifest, signer: &Member) -> bool {
+    let has_owner = || old.members.iter().any(|member| member.role == Role::Owner);
+    match signer.role {
         Role::Owner => true,
-        Role::Preparer => !has_owner,
+        Role::Preparer => !has_owner(),
         Role::Worker | Role::Coordinator => false,
-    };
+    }
+}
+
+fn check_members(old: &Manifest, new: &Manifest, signer: &Member, leads: bool) -> Result<(), ManifestError> {
     if !leads && signer.role != Role::Coordinator {
         return Err(ManifestError::NotEntitled);
     }
@@ -150,7 +153,7 @@ fn check_returned(old: &Manifest, member: &Member) -> Result<(), ManifestError> 
 }
 
 /// An epoch has one key, rises by one, and what went before is neither invented nor lost while it is needed.
-fn check_epoch(old: &Manifest, new: &Manifest) -> Result<(), ManifestError> {
+fn check_epoch(old: &Manifest, new: &Manifest, leads: bool) -> Result<(), ManifestError> {
     let before = Former { epoch: old.epoch, key: old.key };
     let raised = match new.epoch.checked_sub(old.epoch) {
         Some(0) => false,
@@ -162,6 +165,10 @@ fn check_epoch(old: &Manifest, new: &Manifest) -> Result<(), ManifestError> {
     }
     if new.former.iter().any(|former| *former != before && !old.former.contains(former)) {
         return Err(ManifestError::Epoch);
+    }
+    // Only who can seal all records anew may say that an old epoch is done with.
+    if !leads && old.former.iter().any(|former| !new.former.contains(former)) {
+        return Err(ManifestError::NotEntitled);
     }
     let needed = |until: u32| new.former.iter().any(|former| former.epoch <= until);
     let returned = |id: &[u8; 16]| new.member(id).is_some();

@@ -76,8 +76,7 @@ fn ana_adds_renames_and_removes_whom_she_likes() {
     let (first, _) = space();
     let mut next = first.next();
     next.remove(&id(TOM), &new_key()).unwrap();
-    next.members.retain(|member| member.card.id != id(NADIA));
-    next.members.push(Member { name: "Nadia B.".into(), role: Role::Coordinator, ..member(NADIA) });
+    next.members[3] = Member { name: "Nadia B.".into(), role: Role::Coordinator, ..member(NADIA) };
     let mut tablet = member(EVE);
     (tablet.role, tablet.team) = (Role::Owner, String::new());
     next.add(tablet);
@@ -241,6 +240,21 @@ fn epochs_follow_one_another_and_keep_their_keys() {
         space.former.insert(0, Former { epoch: 0, key: [9; 16] });
     };
     assert_eq!(offer(PHONE, invented), refused, "an epoch that never was");
+}
+
+#[test]
+fn an_old_epoch_is_forgotten_by_who_leads_only() {
+    let (first, _) = space();
+    let mut second = first.next();
+    second.begin_epoch(&new_key()).unwrap();
+    let second = sign(second, PHONE);
+    let forgets = |device| {
+        let mut third = second.next();
+        third.forget_before(2);
+        accept(&second, &sign(third, device))
+    };
+    assert_eq!(forgets(KARIM), Err(ManifestError::NotEntitled), "records that he cannot seal anew would be lost");
+    assert_eq!(forgets(COMPUTER), Ok(()));
 }
 
 #[test]
