@@ -94,26 +94,35 @@ import-read = { $count ->
     [one] قُرئ سطر واحد.
     [two] قُرئ سطران.
     [few] قُرئت { $count } أسطر.
-   *[other] قُرئ { $count } سطرًا.
+    [many] قُرئ { $count } سطرًا.
+   *[other] قُرئ { $count } سطر.
 }
 import-added = { $count ->
     [one] واحد جديد.
     [two] اثنان جديدان.
+    [few] { $count } جديدة.
+    [many] { $count } جديدة.
    *[other] { $count } جديدة.
 }
 import-updated = { $count ->
     [one] واحد تغيّر.
     [two] اثنان تغيّرا.
+    [few] { $count } تغيّرت.
+    [many] { $count } تغيّرت.
    *[other] { $count } تغيّرت.
 }
 import-unchanged = { $count ->
     [one] واحد كان هنا من قبل.
     [two] اثنان كانا هنا من قبل.
+    [few] { $count } كانت هنا من قبل.
+    [many] { $count } كانت هنا من قبل.
    *[other] { $count } كانت هنا من قبل.
 }
 import-refused = { $count ->
     [one] واحد لم نستطع أخذه.
     [two] اثنان لم نستطع أخذهما.
+    [few] { $count } لم نستطع أخذها.
+    [many] { $count } لم نستطع أخذها.
    *[other] { $count } لم نستطع أخذها.
 }
 import-all-good = أُخذ كل شيء.

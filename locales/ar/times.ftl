@@ -83,19 +83,22 @@ times-every-days = { $count ->
     [one] كل يوم
     [two] كل يومين
     [few] كل { $count } أيام
-   *[other] كل { $count } يومًا
+    [many] كل { $count } يومًا
+   *[other] كل { $count } يوم
 }
 times-every-weeks = { $count ->
     [one] كل أسبوع
     [two] كل أسبوعين
     [few] كل { $count } أسابيع
-   *[other] كل { $count } أسبوعًا
+    [many] كل { $count } أسبوعًا
+   *[other] كل { $count } أسبوع
 }
 times-every-months = { $count ->
     [one] كل شهر
     [two] كل شهرين
     [few] كل { $count } أشهر
-   *[other] كل { $count } شهرًا
+    [many] كل { $count } شهرًا
+   *[other] كل { $count } شهر
 }
 # For example: "Every week: Monday and Thursday"
 times-on-days = { $repeat }: { $days }
@@ -104,5 +107,6 @@ times-in-all = { $count ->
     [one] { $repeat }، مرة واحدة في المجموع
     [two] { $repeat }، مرتان في المجموع
     [few] { $repeat }، { $count } مرات في المجموع
+    [many] { $repeat }، { $count } مرة في المجموع
    *[other] { $repeat }، { $count } مرة في المجموع
 }

@@ -33,6 +33,20 @@ month = { $number ->
     [11] November
    *[12] Dezember
 }
+month-alone = { $number ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+}
 day-today = heute
 day-tomorrow = morgen
 day-yesterday = gestern

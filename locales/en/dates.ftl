@@ -34,6 +34,21 @@ month = { $number ->
     [11] November
    *[12] December
 }
+# A month without its day, as the head of a calendar: in some languages another form
+month-alone = { $number ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
 day-today = today
 day-tomorrow = tomorrow
 day-yesterday = yesterday

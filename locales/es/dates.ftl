@@ -33,6 +33,20 @@ month = { $number ->
     [11] noviembre
    *[12] diciembre
 }
+month-alone = { $number ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+}
 day-today = hoy
 day-tomorrow = mañana
 day-yesterday = ayer

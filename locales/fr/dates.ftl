@@ -33,6 +33,20 @@ month = { $number ->
     [11] novembre
    *[12] décembre
 }
+month-alone = { $number ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+}
 day-today = aujourd’hui
 day-tomorrow = demain
 day-yesterday = hier

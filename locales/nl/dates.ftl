@@ -33,6 +33,20 @@ month = { $number ->
     [11] november
    *[12] december
 }
+month-alone = { $number ->
+    [1] januari
+    [2] februari
+    [3] maart
+    [4] april
+    [5] mei
+    [6] juni
+    [7] juli
+    [8] augustus
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+}
 day-today = vandaag
 day-tomorrow = morgen
 day-yesterday = gisteren

@@ -21,10 +21,10 @@ fn every_row_of_the_files_is_in_the_program() {
 }
 
 #[test]
-fn each_need_of_the_domain_has_its_tags_and_words_in_eight_languages() {
+fn each_need_of_the_domain_has_its_tags_and_words_in_sixteen_languages() {
     for need in Need::ALL {
         assert!(!osm_tags(need).is_empty(), "{need}");
-        assert_eq!(synonyms().filter(|(of, ..)| *of == need).count(), 8, "{need}");
+        assert_eq!(synonyms().filter(|(of, ..)| *of == need).count(), 16, "{need}");
     }
     assert_eq!(osm_tags(Need::Sleep)[1], [("social_facility", "shelter"), ("social_facility:for", "homeless")]);
     assert_eq!(open_eligibility(Need::Phone), ["109-06-02"]);

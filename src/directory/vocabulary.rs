@@ -93,6 +93,15 @@ mod tests {
             ("naloxonne", Need::Drugs),
             ("comedor social", Need::Food),
             ("perdu mes papiers", Need::Papers),
+            ("mensa", Need::Food),
+            ("telemóvel", Need::Phone),
+            ("nocleg", Need::Sleep),
+            ("zasilek", Need::Money),
+            ("лична карта", Need::Papers),
+            ("eczane", Need::Medication),
+            ("avokat", Need::Legal),
+            ("socijalna pomoc", Need::Money),
+            ("smještaj", Need::Sleep),
         ] {
             assert!(needs(text).contains(&need), "{text}: {:?}", needs(text));
         }

@@ -28,7 +28,7 @@ impl Catalog {
     /// "November 2026".
     #[must_use]
     pub fn month(&self, date: NaiveDate) -> String {
-        self.plain(&msg::date_month(month(date), year(date)))
+        self.plain(&msg::date_month(msg::month_alone(date.month()), year(date)))
     }
 
     /// "today", "tomorrow", "yesterday", "Friday", "Friday 4 December", "Friday 1 January 2027".

@@ -1,10 +1,16 @@
 //! `cargo xtask locales`: every text in every language, none unused, gaps alike, no telling word.
 
+mod alike;
+mod discreet;
+mod letters;
+mod reading;
 mod rules;
+mod sheet;
+mod source;
 mod texts;
 mod usage;
 
-use std::fmt;
+use std::{fmt, path::PathBuf};
 
 use anyhow::{Result, bail};
 
@@ -13,6 +19,39 @@ use texts::Language;
 
 /// The language in which texts are first written.
 const SOURCE: &str = "en";
+
+/// What to do with the texts; without a flag they are checked.
+#[derive(clap::Args)]
+pub struct Options {
+    /// Writes all texts to one table for reviewers: tab-separated, or comma-separated when FILE ends in .csv.
+    #[arg(long, value_name = "FILE")]
+    sheet: Option<PathBuf>,
+    /// Takes such a table back; what stands in it unchanged changes nothing.
+    #[arg(long, value_name = "FILE", conflicts_with = "sheet")]
+    import: Option<PathBuf>,
+    /// Tells how long sentences and words are, by language and by file.
+    #[arg(long, conflicts_with_all = ["sheet", "import"])]
+    reading: bool,
+}
+
+/// Does what the options ask for.
+///
+/// # Errors
+/// When something is to mend, or a file cannot be read or written.
+pub fn run(project: &Project, options: &Options) -> Result<()> {
+    if let Some(file) = &options.sheet {
+        return sheet::export(&project.path("locales"), file);
+    }
+    if let Some(file) = &options.import {
+        sheet::import(&project.path("locales"), file)?;
+    }
+    if options.reading {
+        let languages = texts::read(&project.path("locales"))?;
+        progress::say(reading::Report::of(&languages).to_string());
+        return Ok(());
+    }
+    check(project)
+}
 
 /// Something to mend.
 #[derive(Debug, PartialEq, Eq)]
@@ -62,10 +101,12 @@ fn find(source: &Language, languages: &[Language], used: &usage::Used) -> Vec<Pr
     let mut problems = rules::unused(source, used);
     for language in languages {
         problems.extend(rules::broken(language));
-        problems.extend(rules::telling(language));
+        problems.extend(rules::plurals(language));
+        problems.extend(discreet::telling(language));
+        problems.extend(letters::foreign(language));
         if language.tag != source.tag {
             problems.extend(rules::complete(source, language));
-            problems.extend(rules::untranslated(source, language));
+            problems.extend(alike::untranslated(source, language));
         }
     }
     problems.sort_by_cached_key(Problem::order);

@@ -39,8 +39,8 @@ enum Verb {
     Setup,
     /// Builds what has changed and serves the app with a directory.
     Run(run::Options),
-    /// Checks the texts: every one in every language, none unused, gaps alike.
-    Locales,
+    /// Checks the texts, or takes them out to one table and back, or measures how they read.
+    Locales(locales::Options),
     /// Checks formatting and lints, and runs all tests.
     Test(test::Options),
     /// Measures by name, or lists the names.
@@ -74,7 +74,7 @@ fn main() -> ExitCode {
 fn work(verb: Verb) -> Result<()> {
     let project = Project::find()?;
     match verb {
-        Verb::Locales => locales::check(&project),
+        Verb::Locales(options) => locales::run(&project, &options),
         Verb::Setup => {
             setup::ensure(&project, Need::All)?;
             progress::say("All that building and testing need is here.");

@@ -47,7 +47,45 @@ fn a_text_that_no_code_makes_is_unused() {
 fn a_sentence_left_in_english_is_seen_and_a_name_is_not() {
     let english = "save = Write it down now";
     assert_eq!(said(english, english), ["locales/fr/common.ftl:1: save is still in the source language"]);
-    assert_eq!(said("save = Besace wifi", "save = Besace wifi"), [""; 0]);
+    assert_eq!(said("save = A 4", "save = A 4"), [""; 0]);
+    assert_eq!(
+        said("save = Save it", "save = Gardez the liste"),
+        ["locales/fr/common.ftl:1: save holds the English word “the”"]
+    );
+}
+
+#[test]
+fn each_language_has_its_own_plural_forms() {
+    let told = |tag, source| rules::plurals(&language(tag, source)).iter().map(ToString::to_string).collect::<Vec<_>>();
+    let days = "days = { $n ->\n    [one] день\n    [few] дня\n   *[many] дней\n}";
+    assert_eq!(told("ru", days), [""; 0]);
+    assert_eq!(told("bg", days), ["locales/bg/common.ftl:1: days lacks the plural form [other]"]);
+    let two = "days = { $n ->\n    [one] день\n   *[many] дней\n}";
+    assert_eq!(told("ru", two), ["locales/ru/common.ftl:1: days lacks the plural form [few]"]);
+    assert_eq!(told("ru", "day = { $n ->\n    [1] понедельник\n   *[2] вторник\n}"), [""; 0]);
+}
+
+#[test]
+fn a_letter_of_another_script_inside_a_word_is_seen() {
+    let problems =
+        |tag, source| letters::foreign(&language(tag, source)).iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(problems("ru", "save = Дом, SMS, .ics"), [""; 0]);
+    assert_eq!(
+        problems("ru", "save = Д\u{6f}м"),
+        ["locales/ru/common.ftl:1: save has “Д\u{6f}м” in letters of another language"]
+    );
+    assert_eq!(problems("ro", "save = Scrieţi").len(), 1);
+    assert_eq!(problems("fr", "save = Дом").len(), 1);
+}
+
+#[test]
+fn closed_is_no_telling_word_where_it_begins_like_one() {
+    let telling = |tag, source| discreet::telling(&language(tag, source)).len();
+    assert_eq!(telling("sr-Latn", "closed = Zatvoreno. Zatvori"), 0);
+    assert_eq!(telling("sr-Latn", "closed = Posle zatvora"), 1);
+    assert_eq!(telling("bg", "closed = Затворено"), 0);
+    assert_eq!(telling("tr", "closed = HAPİS"), 1);
+    assert_eq!(telling("xx", "closed = Closed"), 1, "a language nobody wrote a list for");
 }
 
 #[test]
@@ -65,7 +103,7 @@ fn words_that_tell_a_bystander_are_refused() {
     );
     let titles =
         language("en", "days-title = After an overdose\ncard-stay = The overdose can come back\nx-hint = Naloxone");
-    let said: Vec<_> = rules::telling(&titles).iter().map(ToString::to_string).collect();
+    let said: Vec<_> = discreet::telling(&titles).iter().map(ToString::to_string).collect();
     assert_eq!(said, ["locales/en/common.ftl:1: days-title holds “overdos”, which a bystander could read"]);
 }
 

@@ -6,41 +6,6 @@ use super::{
     usage::Used,
 };
 
-/// Beginnings of words that nobody should read over a shoulder. Nowhere in the app, in any language.
-const TELLING: &[(&str, &[&str])] = &[
-    ("en", &["prison", "jail", "detention", "detain", "inmate", "convict", "probation", "drug", "addict", "junk"]),
-    ("fr", &["prison", "détention", "détenu", "incarcér", "libération", "drogue", "toxico", "addict"]),
-    ("nl", &["gevangen", "detentie", "gedetineerd", "cel", "drug", "verslaa", "verslaving"]),
-    ("de", &["gefängnis", "haft", "häftling", "inhaftier", "knast", "droge", "süchtig", "sucht"]),
-    ("ar", &["سجن", "السجن", "سجين", "معتقل", "مخدر", "المخدر", "مدمن", "إدمان"]),
-    ("es", &["prisión", "cárcel", "preso", "presa", "detenci", "penitenci", "droga", "adict"]),
-];
-
-/// Words of treatment: fine in the text of a card, not in what stands in a title, a tile or a list.
-const TELLING_IN_TITLES: &[&str] = &[
-    "overdos",
-    "overdosis",
-    "sobredosis",
-    "überdosis",
-    "جرعة زائدة",
-    "naloxon",
-    "نالوكسون",
-    "methadon",
-    "méthadone",
-    "metadona",
-    "ميثادون",
-    "heroin",
-    "héroïne",
-    "heroína",
-    "هيروين",
-];
-
-/// The card's own steps stand on a page that was opened on purpose.
-const CARD: [&str; 2] = ["card-", "days-"];
-
-/// Identical words in two languages are no oversight up to here: "OK", "Bus, tram".
-const MAY_BE_ALIKE: usize = 2;
-
 /// Texts that no code makes.
 pub fn unused(source: &Language, used: &Used) -> Vec<Problem> {
     let unused = source.texts.iter().filter(|(id, _)| !used.makes(id));
@@ -73,45 +38,41 @@ pub fn complete(source: &Language, language: &Language) -> Vec<Problem> {
     problems
 }
 
-/// Texts that stand in a language as they stand in the source.
-pub fn untranslated(source: &Language, language: &Language) -> Vec<Problem> {
-    let same = language.texts.iter().filter(|(id, text)| {
-        let words = text.words.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() > 1).count();
-        words > MAY_BE_ALIKE && source.texts.get(*id).is_some_and(|original| original.words == text.words)
-    });
-    same.map(|(id, text)| problem(text, format!("{id} is still in the source language"))).collect()
-}
+/// The plural forms that whole numbers take, by Unicode's rules (CLDR); exact millions aside.
+const PLURALS: &[(&[&str], &[&str])] = &[
+    (&["en", "fr", "nl", "de", "es", "it", "pt", "tr", "sq", "bg"], &["one", "other"]),
+    (&["ro", "sr-Latn", "bs"], &["one", "few", "other"]),
+    (&["ru", "pl"], &["one", "few", "many"]),
+    (&["ar"], &["zero", "one", "two", "few", "many", "other"]),
+];
 
-/// Words that tell a bystander what the app is for.
-pub fn telling(language: &Language) -> Vec<Problem> {
-    let everywhere = TELLING.iter().find(|(tag, _)| *tag == language.tag).map_or(&[][..], |(_, words)| words);
+/// Choices by number that lack a form of the language, or have one that it never takes.
+pub fn plurals(language: &Language) -> Vec<Problem> {
+    let Some((_, forms)) = PLURALS.iter().find(|(tags, _)| tags.contains(&language.tag.as_str())) else {
+        let what = "the plural forms of this language are not known: src/xtask/locales/rules.rs".to_owned();
+        return vec![Problem { place: format!("locales/{}", language.tag), what }];
+    };
     let mut problems = Vec::new();
     for (id, text) in &language.texts {
-        if CARD.iter().any(|prefix| id.starts_with(prefix)) && id != "days-title" {
-            continue;
-        }
-        let titles: &[&str] = if is_seen_from_afar(id) { TELLING_IN_TITLES } else { &[] };
-        let low = text.words.to_lowercase();
-        if let Some(word) = everywhere.iter().chain(titles).find(|word| holds(&low, word)) {
-            problems.push(problem(text, format!("{id} holds “{word}”, which a bystander could read")));
+        for there in &text.plurals {
+            // "1er" and the like: numbers of their own, and one form for all others.
+            if there.len() == 1 && there.contains("other") {
+                continue;
+            }
+            // Nothing and two are often said with a number of their own: [0], [2].
+            let lacks = forms.iter().find(|form| !matches!(**form, "zero" | "two") && !there.contains(**form));
+            let never = there.iter().find(|form| !forms.contains(&form.as_str()));
+            if let Some(form) = lacks {
+                problems.push(problem(text, format!("{id} lacks the plural form [{form}]")));
+            } else if let Some(form) = never {
+                problems.push(problem(text, format!("{id} has a plural form that the language never takes: [{form}]")));
+            }
         }
     }
     problems
 }
 
-/// Titles, tabs, tiles, notices, calendar texts and file names.
-fn is_seen_from_afar(id: &str) -> bool {
-    let parts: Vec<_> = id.split('-').collect();
-    let hint = parts.last() == Some(&"hint");
-    let title = parts.iter().any(|part| matches!(*part, "title" | "notice" | "notification" | "calendar" | "file"));
-    title || (matches!(parts.first(), Some(&"nav" | &"need" | &"app")) && !hint)
-}
-
-/// True when a word of the text begins so.
-fn holds(text: &str, beginning: &str) -> bool {
-    text.match_indices(beginning).any(|(at, _)| !text[..at].chars().next_back().is_some_and(char::is_alphabetic))
-}
-
-fn problem(text: &Text, what: String) -> Problem {
+/// A problem at the place of a text.
+pub(super) fn problem(text: &Text, what: String) -> Problem {
     Problem { place: text.place.clone(), what }
 }

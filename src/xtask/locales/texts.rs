@@ -8,21 +8,23 @@ use std::{
 
 use anyhow::{Context, Result};
 use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey},
     parser,
 };
 
 /// One message in one language.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Text {
     /// The file it stands in and its line there.
     pub place: String,
     /// The file's name without folder and extension.
     pub area: String,
-    /// Its words, with a space for each gap; all variants one after the other.
+    /// Its words, with a space for each gap; all variants one after the other, each on its line.
     pub words: String,
     /// The variables in its gaps.
     pub variables: BTreeSet<String>,
+    /// For each choice of a form by its plural: the forms that are there.
+    pub plurals: Vec<BTreeSet<String>>,
 }
 
 /// All messages of a language.
@@ -83,8 +85,7 @@ impl Language {
             let Entry::Message(message) = entry else { continue };
             let id = message.id.name;
             let place = format!("{file}:{}", line_of_id(source, id));
-            let mut text =
-                Text { place: place.clone(), area: area.into(), words: String::new(), variables: BTreeSet::new() };
+            let mut text = Text { place: place.clone(), area: area.into(), ..Text::default() };
             if let Some(pattern) = &message.value {
                 text.take(pattern);
             }
@@ -106,9 +107,13 @@ impl Text {
                         Expression::Inline(inline) => self.take_inline(inline),
                         Expression::Select { selector, variants } => {
                             self.take_inline(selector);
+                            let forms: BTreeSet<_> = variants.iter().filter_map(plural_form).collect();
+                            if !forms.is_empty() {
+                                self.plurals.push(forms);
+                            }
                             for variant in variants {
                                 self.take(&variant.value);
-                                self.words.push(' ');
+                                self.words.push('\n');
                             }
                         }
                     }
@@ -121,6 +126,16 @@ impl Text {
         if let InlineExpression::VariableReference { id } = inline {
             self.variables.insert(id.name.to_owned());
         }
+    }
+}
+
+/// The form's name, when it is one of Unicode's plurals (CLDR).
+fn plural_form(variant: &Variant<&str>) -> Option<String> {
+    match variant.key {
+        VariantKey::Identifier { name: name @ ("zero" | "one" | "two" | "few" | "many" | "other") } => {
+            Some(name.to_owned())
+        }
+        _ => None,
     }
 }
 
