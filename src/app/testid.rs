@@ -40,6 +40,18 @@ pub const NEED: &str = "need-";
 pub const FIRST_WEEKS: &str = "first-weeks";
 /// The button in a message that brings back what was removed.
 pub const UNDO: &str = "undo";
+/// The "?" beside a heading.
+pub const EXPLAIN: &str = "explain";
+/// What the "?" shows.
+pub const EXPLANATION: &str = "explanation";
+/// A question of the offline help.
+pub const QUESTION: &str = "question";
+/// One of the cards of the first use.
+pub const FIRST_CARD: &str = "first-card";
+/// The next of them.
+pub const FIRST_NEXT: &str = "first-next";
+/// Leaves them out.
+pub const FIRST_SKIP: &str = "first-skip";
 /// Saves a form.
 pub const SAVE: &str = "save";
 /// Adds one more.

@@ -2,15 +2,15 @@ use besace_i18n::msg;
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Button, Icon, Look},
+    components::{Button, ExplainButton, Explanation, Icon, Look},
     platform,
     state::{use_language, use_text},
     testid,
     views::Route,
 };
 
-/// The frame of a screen: its heading (which takes the focus), the way back, "read aloud", and what
-/// stands fixed at its foot under the thumb.
+/// The frame of a screen: its heading (which takes the focus), the way back, "read aloud", the "?" that explains
+/// it, and what stands fixed at its foot under the thumb.
 #[component]
 pub fn Page(
     title: String,
@@ -23,6 +23,7 @@ pub fn Page(
     children: Element,
 ) -> Element {
     let t = use_text();
+    let explained = use_signal(|| false);
     use_effect(platform::focus_heading);
     let class = if foot.is_some() { "page-body page-footed" } else { "page-body" };
     rsx! {
@@ -35,8 +36,12 @@ pub fn Page(
             h1 { tabindex: "-1", dir: "auto", "{title}" }
             div { class: "page-actions",
                 Speak {}
+                ExplainButton { open: explained }
                 {actions}
             }
+        }
+        if explained() {
+            Explanation {}
         }
         div { class, {children} }
         if let Some(foot) = foot {

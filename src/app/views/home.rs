@@ -12,6 +12,7 @@ use crate::{
     testid,
     views::{
         Route,
+        first::FirstCards,
         parts::dialled,
         settings::{HideButton, UpdateCard},
     },
@@ -87,6 +88,7 @@ fn Content(home: Home) -> Element {
         if home.first_weeks {
             FirstWeeks {}
         }
+        FirstCards {}
         Tiles { label: t(msg::home_needs()),
             for need in Need::ALL {
                 Tile {

@@ -55,6 +55,7 @@ mod doors {
         notes::{NoteScreen, NotesScreen},
         people::{PersonEditScreen, PersonNewScreen},
         plan::PlanScreen,
+        questions::QuestionsScreen,
         settings::{AboutScreen, SafeScreen, SettingsScreen},
         sources::SourcesScreen,
         steps::{StepNewScreen, StepScreen, StepsScreen},
@@ -74,6 +75,7 @@ mod doors {
         match route {
             Route::SafeScreen {} => rsx! { SafeScreen {} },
             Route::AboutScreen {} => rsx! { AboutScreen {} },
+            Route::QuestionsScreen {} => rsx! { QuestionsScreen {} },
             Route::SourcesScreen {} => rsx! { SourcesScreen {} },
             _ => rsx! { SettingsScreen {} },
         }

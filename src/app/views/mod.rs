@@ -1,6 +1,8 @@
 //! The screens: which stands under which address, and which come after the first load.
 
+mod explain;
 mod find;
+mod first;
 mod gate;
 mod help;
 mod home;
@@ -12,6 +14,7 @@ mod parts;
 mod path;
 mod people;
 mod plan;
+mod questions;
 mod route;
 mod settings;
 mod shell;
@@ -67,9 +70,11 @@ impl Routable for Route {
             | Self::PlanScreen {}
             | Self::NotesScreen {}
             | Self::NoteScreen { .. }) => rsx! { Lazy { chunk: Chunk::Write, route } },
-            route @ (Self::SettingsScreen {} | Self::SafeScreen {} | Self::AboutScreen {} | Self::SourcesScreen {}) => {
-                rsx! { Lazy { chunk: Chunk::Settings, route } }
-            }
+            route @ (Self::SettingsScreen {}
+            | Self::SafeScreen {}
+            | Self::AboutScreen {}
+            | Self::QuestionsScreen {}
+            | Self::SourcesScreen {}) => rsx! { Lazy { chunk: Chunk::Settings, route } },
         }
     }
 }

@@ -53,6 +53,7 @@ pub enum Route {
         id: String,
     },
     HelpScreen {},
+    QuestionsScreen {},
     SettingsScreen {},
     SafeScreen {},
     AboutScreen {},
@@ -86,6 +87,7 @@ impl fmt::Display for Route {
             Self::NotesScreen {} => f.write_str("/notes"),
             Self::NoteScreen { id } => write!(f, "/notes/{id}"),
             Self::HelpScreen {} => f.write_str("/help"),
+            Self::QuestionsScreen {} => f.write_str("/questions"),
             Self::SettingsScreen {} => f.write_str("/settings"),
             Self::SafeScreen {} => f.write_str("/settings/safe"),
             Self::AboutScreen {} => f.write_str("/settings/about"),
@@ -130,6 +132,7 @@ impl Route {
             ["notes"] => Self::NotesScreen {},
             ["notes", id] => Self::NoteScreen { id: (*id).to_owned() },
             ["help"] => Self::HelpScreen {},
+            ["questions"] => Self::QuestionsScreen {},
             ["settings"] => Self::SettingsScreen {},
             ["settings", "safe"] => Self::SafeScreen {},
             ["settings", "about"] => Self::AboutScreen {},
@@ -183,6 +186,7 @@ impl Route {
             Self::HelpScreen {}
                 | Self::FindScreen {}
                 | Self::ServiceScreen { .. }
+                | Self::QuestionsScreen {}
                 | Self::SettingsScreen {}
                 | Self::AboutScreen {}
                 | Self::SourcesScreen {}
@@ -201,6 +205,7 @@ impl Route {
                 Self::StepsScreen {} | Self::StepNewScreen {} | Self::StepScreen { .. } => msg::nav_steps(),
                 Self::PlanScreen {} => msg::nav_plan(),
                 Self::NotesScreen {} | Self::NoteScreen { .. } => msg::nav_notes(),
+                Self::QuestionsScreen {} => msg::questions_title(),
                 Self::SettingsScreen {} | Self::SafeScreen {} => msg::settings(),
                 Self::AboutScreen {} | Self::SourcesScreen {} => msg::nav_about(),
                 _ => msg::home(),
@@ -228,6 +233,7 @@ mod tests {
             Route::NoteScreen { id: "new".into() },
             Route::ServiceScreen { id: besace_domain::ServiceId("osm/node/1".into()).into() },
             Route::HelpScreen {},
+            Route::QuestionsScreen {},
             Route::SafeScreen {},
         ];
         for screen in screens {

@@ -54,6 +54,7 @@ pub fn SettingsScreen() -> Element {
             }
             Section { title: t(msg::nav_about()),
                 List {
+                    ListRow { title: t(msg::questions_title()), icon: "info", to: Route::QuestionsScreen {} }
                     ListRow { title: t(msg::about_title()), icon: "info", to: Route::AboutScreen {} }
                     ListRow { title: t(msg::sources_title()), icon: "file", to: Route::SourcesScreen {} }
                 }

@@ -1,0 +1,25 @@
+explain-button = Wozu ist diese Seite?
+explain-close = Die Erklärung schließen
+explain-more = Alle Fragen
+
+explain-home = Wähle, was du brauchst, und sieh, an wen du dich wenden kannst. Darunter stehen deine Leute, dein nächster Termin und dein nächster Schritt.
+explain-need = Zuerst deine eigenen Leute, die du jetzt erreichst, dann die anderen, dann Orte in der Nähe. Ein Tipp genügt zum Anrufen, Schreiben oder für den Weg.
+explain-people = Das sind die Leute und Orte, die du gewählt hast. Füge hinzu, ordne neu oder nimm heraus, wen du willst.
+explain-person = So erreichst du diese Person, und dabei hilft sie. Du kannst es ändern oder dich fragen, ob du sie hier noch willst.
+explain-person-edit = Nur der Name ist nötig; alles andere kann warten. Gespeichert wird erst, wenn du auf Speichern drückst.
+explain-times = Deine Termine: heute, bald und vorbei. Sag danach, wie es war, oder sag nichts.
+explain-time = Wann, wo und was du mitbringst. Wenn du nicht kannst, verschiebe ihn oder sag Bescheid; das ist in Ordnung.
+explain-time-edit = Schreib, wann und mit wem; das andere hilft am Tag selbst. Er kann sich wiederholen, jeden Tag oder jede Woche.
+explain-steps = Kleine Schritte für die ersten Tage, einer nach dem anderen. Hake ab, was getan ist, ändere oder nimm heraus, was nicht passt.
+explain-step = Ein Schritt deines eigenen Plans. Du kannst sagen, was er braucht und wo er geht.
+explain-find = Suche Orte nach Wort oder nach Bedarf, auch ohne Netz. Weder deine Wörter noch dein Standort verlassen dieses Handy.
+explain-service = Was dieser Ort macht, wann er offen ist und was du mitbringst. Nimm ihn zu deinen Leuten auf, oder ruf vorher an.
+explain-plan = Deine eigenen Worte für schwere Zeiten: was dich warnt, was hilft, wen du anrufst. Schreib an einem guten Tag eine Zeile.
+explain-notes = Notizen nur für dich. Sie sind versiegelt wie alles andere.
+explain-help = Nummern und erste Hilfe, wenn ein Leben in Gefahr ist. Öffnet sich ohne Code und ohne Netz.
+explain-settings = Sprache, Größe der Buchstaben, hell oder dunkel, und wie dein Werkzeugkasten geschützt ist. Hier kannst du auch alles löschen.
+explain-safe = Ändere deinen Code, mach einen Code auf Papier oder sichere eine Kopie. Nimm dir dafür eine ruhige Minute.
+explain-about = Wer das gemacht hat und woher die Nummern und Orte kommen. Nichts, was du tust, wird gezählt oder gesendet.
+explain-welcome = Wähle deine Sprache und wer deinen Werkzeugkasten öffnen darf. Du kannst es überspringen und dich erst umsehen.
+explain-open = Gib deinen Code ein, um deinen Werkzeugkasten zu öffnen. Hilfenummern und Orte öffnen sich ohne ihn.
+explain-questions = Zwanzig Fragen, die oft gestellt werden, mit kurzen Antworten. Tippe auf eine Frage, um die Antwort zu lesen oder zu hören.

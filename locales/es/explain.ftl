@@ -1,0 +1,25 @@
+explain-button = ¿Para qué es esta pantalla?
+explain-close = Cerrar la explicación
+explain-more = Todas las preguntas
+
+explain-home = Elige lo que necesitas y mira a quién puedes acudir. Debajo están tu gente, tu próxima cita y tu próximo paso.
+explain-need = Primero tu gente que puedes localizar ahora, luego los demás, luego lugares cercanos. Con un toque llamas, escribes o ves el camino.
+explain-people = Estas son las personas y los lugares que elegiste. Añade, ordena o quita a quien quieras.
+explain-person = Así puedes hablar con esta persona y en esto ayuda. Puedes cambiarlo, o preguntarte si la quieres aquí todavía.
+explain-person-edit = Solo hace falta el nombre; lo demás puede esperar. Nada se guarda hasta que tocas Guardar.
+explain-times = Tus citas: hoy, próximas y pasadas. Di después cómo fue, o no digas nada.
+explain-time = Cuándo, dónde y qué llevar. Si no puedes ir, cámbiala o dilo; no pasa nada.
+explain-time-edit = Escribe cuándo y con quién; lo demás ayuda ese día. Puede repetirse cada día o cada semana.
+explain-steps = Pasos pequeños para los primeros días, uno tras otro. Marca lo hecho, cambia o quita lo que no te sirve.
+explain-step = Un paso de tu propio plan. Puedes decir qué hace falta y dónde se hace.
+explain-find = Busca lugares por palabra o por necesidad, también sin red. Ni tus palabras ni tu posición salen de este teléfono.
+explain-service = Qué hace este lugar, cuándo abre y qué llevar. Añádelo a tu gente, o llama antes de ir.
+explain-plan = Tus propias palabras para momentos difíciles: qué te avisa, qué ayuda, a quién llamar. Rellena una línea en un día bueno.
+explain-notes = Notas solo para ti. Están selladas como todo lo demás.
+explain-help = Números y primeros auxilios cuando una vida está en peligro. Se abre sin código y sin red.
+explain-settings = Idioma, tamaño de letra, claro u oscuro, y cómo se protege tu caja de herramientas. Aquí también puedes borrarlo todo.
+explain-safe = Cambia tu código, haz un código en papel o guarda una copia. Hazlo cuando tengas un minuto tranquilo.
+explain-about = Quién hizo esto y de dónde vienen los números y los lugares. Nada de lo que haces se cuenta ni se envía.
+explain-welcome = Elige tu idioma y quién puede abrir tu caja de herramientas. Puedes saltarlo y mirar primero.
+explain-open = Escribe tu código para abrir tu caja de herramientas. Los números de ayuda y los lugares se abren sin él.
+explain-questions = Veinte preguntas que la gente hace, con respuestas cortas. Toca una pregunta para leer u oír la respuesta.

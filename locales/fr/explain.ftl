@@ -1,0 +1,25 @@
+explain-button = À quoi sert cet écran ?
+explain-close = Fermer l’explication
+explain-more = Toutes les questions
+
+explain-home = Choisissez ce dont vous avez besoin et voyez vers qui vous tourner. En dessous : vos contacts, votre prochain rendez-vous et votre prochaine étape.
+explain-need = D’abord vos contacts joignables maintenant, puis les autres, puis les lieux proches. Un geste suffit pour appeler, écrire ou voir le chemin.
+explain-people = Voici les personnes et les lieux que vous avez choisis. Ajoutez, déplacez ou retirez qui vous voulez.
+explain-person = Voici comment joindre cette personne et ce pour quoi elle aide. Vous pouvez changer la fiche, ou vous demander si vous la voulez encore ici.
+explain-person-edit = Seul le nom est nécessaire ; le reste peut attendre. Rien n’est gardé avant d’appuyer sur Enregistrer.
+explain-times = Vos rendez-vous : aujourd’hui, à venir et passés. Dites ensuite comment c’était, ou ne dites rien.
+explain-time = Quand, où et quoi apporter. Si vous ne pouvez pas y aller, déplacez-le ou dites-le ; ce n’est pas grave.
+explain-time-edit = Écrivez quand et avec qui ; le reste aide le jour même. Il peut revenir chaque jour ou chaque semaine.
+explain-steps = De petites étapes pour les premiers jours, l’une après l’autre. Cochez ce qui est fait, changez ou retirez ce qui ne va pas.
+explain-step = Une étape de votre propre plan. Vous pouvez dire ce qu’il faut et où la faire.
+explain-find = Cherchez un lieu par mot ou par besoin, même sans réseau. Ni vos mots ni votre position ne quittent ce téléphone.
+explain-service = Ce que fait ce lieu, quand il est ouvert et quoi apporter. Ajoutez-le à vos contacts, ou appelez avant d’y aller.
+explain-plan = Vos propres mots pour les moments durs : ce qui vous alerte, ce qui aide, qui appeler. Écrivez une ligne un jour où ça va.
+explain-notes = Des notes pour vous. Elles sont scellées comme tout le reste.
+explain-help = Des numéros et les premiers secours quand une vie est en danger. S’ouvre sans code et sans réseau.
+explain-settings = Langue, taille des lettres, clair ou sombre, et la protection de votre boîte à outils. C’est aussi ici que l’on efface tout.
+explain-safe = Changez votre code, notez un code sur papier ou gardez une copie. Faites-le quand vous avez une minute tranquille.
+explain-about = Qui a fait ceci, et d’où viennent les numéros et les lieux. Rien de ce que vous faites n’est compté ni envoyé.
+explain-welcome = Choisissez votre langue et qui peut ouvrir votre boîte à outils. Vous pouvez passer et regarder d’abord.
+explain-open = Tapez votre code pour ouvrir votre boîte à outils. Les numéros d’aide et les lieux s’ouvrent sans lui.
+explain-questions = Vingt questions que l’on pose souvent, avec des réponses courtes. Touchez une question pour lire ou entendre la réponse.

@@ -1,0 +1,25 @@
+explain-button = Wat is dit scherm?
+explain-close = De uitleg sluiten
+explain-more = Alle vragen
+
+explain-home = Kies wat je nodig hebt en zie bij wie je terechtkunt. Daaronder staan je mensen, je volgende afspraak en je volgende stap.
+explain-need = Eerst je eigen mensen die je nu kunt bereiken, dan de anderen, dan plekken in de buurt. Met één tik bel je, schrijf je of zie je de weg.
+explain-people = Dit zijn de mensen en plekken die jij hebt gekozen. Voeg toe, verschuif of haal weg wie je wilt.
+explain-person = Zo bereik je deze persoon en hiermee helpt die. Je kunt het veranderen, of je afvragen of je die hier nog wilt.
+explain-person-edit = Alleen de naam is nodig; de rest kan wachten. Er wordt niets bewaard tot je op Opslaan drukt.
+explain-times = Je afspraken: vandaag, straks en voorbij. Zeg achteraf hoe het ging, of zeg niets.
+explain-time = Wanneer, waar en wat je meeneemt. Kun je niet gaan? Verzet het of laat het weten; dat is niet erg.
+explain-time-edit = Schrijf wanneer en met wie; de rest helpt op de dag zelf. Het kan terugkomen, elke dag of elke week.
+explain-steps = Kleine stappen voor de eerste dagen, één voor één. Vink af wat klaar is, verander of haal weg wat niet past.
+explain-step = Eén stap van je eigen plan. Je kunt zeggen wat ervoor nodig is en waar het kan.
+explain-find = Zoek plekken op woord of op wat je nodig hebt, ook zonder netwerk. Je woorden en je plaats blijven op deze telefoon.
+explain-service = Wat deze plek doet, wanneer die open is en wat je meeneemt. Zet de plek bij je mensen, of bel voor je gaat.
+explain-plan = Je eigen woorden voor moeilijke momenten: wat je waarschuwt, wat helpt, wie je belt. Vul op een goede dag een regel in.
+explain-notes = Notities voor jou alleen. Ze zijn verzegeld, net als de rest.
+explain-help = Nummers en eerste hulp als een leven in gevaar is. Het opent zonder code en zonder netwerk.
+explain-settings = Taal, grootte van de letters, licht of donker, en hoe je gereedschapskist veilig blijft. Hier kun je ook alles wissen.
+explain-safe = Verander je code, maak een code op papier of bewaar een kopie. Doe het als je even rust hebt.
+explain-about = Wie dit heeft gemaakt, en waar de nummers en plekken vandaan komen. Niets van wat je doet wordt geteld of verstuurd.
+explain-welcome = Kies je taal en wie je gereedschapskist mag openen. Je kunt het overslaan en eerst rondkijken.
+explain-open = Typ je code om je gereedschapskist te openen. Hulpnummers en plekken openen zonder code.
+explain-questions = Twintig vragen die mensen stellen, met korte antwoorden. Tik op een vraag om het antwoord te lezen of te horen.

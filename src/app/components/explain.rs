@@ -1,0 +1,54 @@
+use besace_i18n::msg;
+use dioxus::prelude::*;
+
+use crate::{
+    components::{Button, Look},
+    platform,
+    state::{use_language, use_text},
+    testid,
+    views::Route,
+};
+
+/// The "?" beside a heading.
+#[component]
+pub fn ExplainButton(open: Signal<bool>) -> Element {
+    let t = use_text();
+    rsx! {
+        Button {
+            label: if open() { t(msg::explain_close()) } else { t(msg::explain_button()) },
+            look: Look::Quiet,
+            icon: "info",
+            icon_only: true,
+            pressed: open(),
+            test: testid::EXPLAIN,
+            onclick: move |()| open.toggle(),
+        }
+    }
+}
+
+/// What the screen is for, in two sentences, and the way to all questions.
+#[component]
+pub fn Explanation() -> Element {
+    let t = use_text();
+    let language = use_language().tag();
+    let here = use_route::<Route>();
+    let text = t(here.explanation());
+    rsx! {
+        div { class: "explain", role: "note", "data-testid": testid::EXPLANATION,
+            p { "{text}" }
+            div { class: "explain-foot",
+                if platform::can_speak(language) {
+                    Button {
+                        label: t(msg::read_aloud()),
+                        look: Look::Quiet,
+                        icon: "speaker",
+                        onclick: move |()| platform::speak(&text, language),
+                    }
+                }
+                if here != (Route::QuestionsScreen {}) {
+                    Link { class: "button button-quiet", to: Route::QuestionsScreen {}, {t(msg::explain_more())} }
+                }
+            }
+        }
+    }
+}
