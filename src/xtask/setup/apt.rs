@@ -52,7 +52,11 @@ pub fn wanted(need: Need) -> Vec<Package> {
         list.push(Package::new("fonts-noto-core", "letters of every language in the screenshots"));
         list.push(Package::new("xvfb", "a virtual screen for the native window's test"));
         list.push(Package::new("xauth", "lets the window onto that screen"));
+        list.push(Package::new("dbus-daemon", "a session for the native window in its test"));
         list.push(Package::new("xdotool", "types into the native window in its test"));
+        list.push(Package::new("imagemagick", "takes a picture of that screen"));
+        list.push(Package::new("tesseract-ocr", "reads the words in that picture"));
+        list.push(Package::new("tesseract-ocr-eng", "knows the shapes of Latin letters"));
     }
     list
 }
