@@ -116,7 +116,7 @@ fn kings_day(year: i32) -> Option<NaiveDate> {
 }
 
 /// Easter Sunday of the Gregorian calendar ("anonymous" algorithm, Nature, 20 April 1876).
-fn easter(year: i32) -> Option<NaiveDate> {
+pub(crate) fn easter(year: i32) -> Option<NaiveDate> {
     let a = year.rem_euclid(19);
     let (b, c) = (year.div_euclid(100), year.rem_euclid(100));
     let (d, e) = (b / 4, b % 4);

@@ -22,7 +22,6 @@ pub mod model;
 mod opening;
 pub mod pack;
 mod places;
-mod rules;
 mod search;
 mod spelling;
 mod store;

@@ -1,6 +1,6 @@
 //! Dates, times and lengths of calendar files.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike as _, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike as _, Utc};
 
 use crate::clock::{self, Clock};
 
@@ -85,5 +85,7 @@ pub(super) fn length(value: &str) -> Option<TimeDelta> {
 
 /// A time as it is written: wall time, without zone.
 pub(super) fn written(at: NaiveDateTime) -> String {
-    at.format("%Y%m%dT%H%M%S").to_string()
+    let (day, time) = (at.date(), at.time());
+    let seconds = time.hour() * 10_000 + time.minute() * 100 + time.second();
+    format!("{:04}{:02}{:02}T{seconds:06}", day.year(), day.month(), day.day())
 }

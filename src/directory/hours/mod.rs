@@ -1,19 +1,26 @@
 //! Opening hours in words a person can rely on.
 //!
-//! Hours are texts in OpenStreetMap's syntax, read by the `opening-hours` crate. That crate calls "by appointment" and
-//! an open end open; here they are [`OpenState::CallFirst`], and what cannot be read is [`OpenState::Unknown`]:
-//! nobody is to stand before a closed door because of us.
+//! Hours are texts in OpenStreetMap's syntax. A comment ("by appointment"), an open end and the time of the sun are
+//! times to call about ([`OpenState::CallFirst`]), and what cannot be read is [`OpenState::Unknown`]: nobody is to
+//! stand before a closed door because of us.
+
+mod days;
+mod parse;
+mod parse_days;
+mod rules;
+
+#[cfg(test)]
+mod agreement_tests;
 
 use std::sync::Arc;
 
 use besace_engine_api::{DayHours, OpenState};
 use chrono::{Datelike as _, NaiveDate, NaiveDateTime};
-use compact_calendar::CompactCalendar;
-use opening_hours::{Context, ContextHolidays};
 
 use crate::fold::fold;
 use crate::holidays;
-use crate::rules::{Kind, Rules};
+use days::Holidays;
+use rules::{Kind, Rules};
 
 /// Longer texts are not hours.
 const MAX_TEXT: usize = 1_000;
@@ -55,39 +62,26 @@ pub fn week(hours: &str, today: NaiveDate, country: &str) -> Vec<DayHours> {
 /// Tells whether hours can be read (and not only shown as they stand).
 #[must_use]
 pub fn is_readable(hours: &str) -> bool {
-    matches!(Hours::read(hours, &Calendar::new("", 2024)).said, Said::Rules(_))
+    matches!(said(hours.trim()), Said::Rules(_))
 }
 
 /// The public holidays of a country around a year.
 #[derive(Clone, Debug)]
 pub(crate) struct Calendar {
     year: i32,
-    public: Arc<CompactCalendar>,
+    /// In order.
+    public: Arc<[NaiveDate]>,
 }
 
 impl Calendar {
     pub(crate) fn new(country: &str, year: i32) -> Self {
-        let mut public = CompactCalendar::default();
-        for date in (year - 1..=year + 2).flat_map(|year| holidays::of_year(country, year)) {
-            public.insert(date);
-        }
-        Self { year, public: Arc::new(public) }
+        let public = (year - 1..=year + 2).flat_map(|year| holidays::of_year(country, year)).collect();
+        Self { year, public }
     }
 
     /// Tells whether it is made for that year.
     pub(crate) fn is_for(&self, year: i32) -> bool {
         self.year == year
-    }
-
-    /// A calendar on which every day is a school holiday.
-    fn always_school_holiday(&self) -> CompactCalendar {
-        let mut all = CompactCalendar::default();
-        if let Some(first) = NaiveDate::from_ymd_opt(self.year - 1, 1, 1) {
-            first.iter_days().take(4 * 366).for_each(|date| {
-                all.insert(date);
-            });
-        }
-        all
     }
 }
 
@@ -95,7 +89,7 @@ impl Calendar {
 #[derive(Clone, Debug)]
 pub(crate) struct Hours {
     said: Said,
-    public: Arc<CompactCalendar>,
+    public: Arc<[NaiveDate]>,
 }
 
 #[derive(Clone, Debug)]
@@ -104,14 +98,19 @@ enum Said {
     Nothing,
     /// A text that asks to arrange a time.
     Arrange,
-    /// Rules; two readings where they depend on school holidays, which are not known here.
-    Rules(Vec<Rules>),
+    /// Rules.
+    Rules(Rules),
 }
 
 impl Hours {
     /// Reads hours; never fails.
     pub(crate) fn read(text: &str, calendar: &Calendar) -> Self {
-        Self { said: read(text.trim(), calendar), public: calendar.public.clone() }
+        Self { said: said(text.trim()), public: calendar.public.clone() }
+    }
+
+    /// The holidays; which days are school holidays is not known here: none, or every day.
+    fn holidays(&self, school: bool) -> Holidays<'_> {
+        Holidays { public: &self.public, school }
     }
 
     /// Whether it is open at a local time.
@@ -119,21 +118,26 @@ impl Hours {
         match &self.said {
             Said::Nothing => OpenState::Unknown,
             Said::Arrange => OpenState::CallFirst,
-            Said::Rules(readings) => readings.iter().map(|rules| rules.state(now)).reduce(agree).unwrap_or_default(),
+            Said::Rules(rules) if rules.speak_of_school_holidays() => {
+                agree(rules.state(now, self.holidays(false)), rules.state(now, self.holidays(true)))
+            }
+            Said::Rules(rules) => rules.state(now, self.holidays(false)),
         }
     }
 
     /// The hours of seven days from `today` on; empty when they cannot be told by day.
     pub(crate) fn week(&self, today: NaiveDate) -> Vec<DayHours> {
-        let Said::Rules(readings) = &self.said else { return Vec::new() };
-        let [rules] = readings.as_slice() else { return Vec::new() };
+        let Said::Rules(rules) = &self.said else { return Vec::new() };
+        if rules.speak_of_school_holidays() {
+            return Vec::new();
+        }
         let day = |date| {
-            let spans = rules.begun_on(date);
+            let spans = rules.begun_on(date, self.holidays(false));
             let (open, other): (Vec<_>, Vec<_>) = spans.into_iter().partition(|span| span.kind == Kind::Open);
             DayHours {
                 date,
                 spans: open.iter().map(|span| (span.start, span.end)).collect(),
-                holiday: self.public.contains(date),
+                holiday: self.public.binary_search(&date).is_ok(),
                 call_first: !other.is_empty(),
             }
         };
@@ -154,24 +158,16 @@ fn agree(one: OpenState, other: OpenState) -> OpenState {
     }
 }
 
-fn read(text: &str, calendar: &Calendar) -> Said {
+fn said(text: &str) -> Said {
     if text.is_empty() || text.len() > MAX_TEXT || text.eq_ignore_ascii_case("unknown") {
         return Said::Nothing;
     }
-    let read_with = |school: CompactCalendar| {
-        let holidays = ContextHolidays::new(calendar.public.clone(), Arc::new(school));
-        Rules::read(text, &Context::default().with_holidays(holidays))
-    };
-    let Some(rules) = read_with(CompactCalendar::default()) else {
-        let folded = format!(" {} ", fold(text));
-        let arrange = ARRANGE.iter().any(|words| folded.contains(&format!(" {words} ")));
-        return if arrange { Said::Arrange } else { Said::Nothing };
-    };
-    let mut readings = vec![rules];
-    if readings.iter().any(Rules::speak_of_school_holidays) {
-        readings.extend(read_with(calendar.always_school_holiday()));
+    if let Some(rules) = parse::rules(text) {
+        return Said::Rules(rules);
     }
-    Said::Rules(readings)
+    let folded = format!(" {} ", fold(text));
+    let arrange = ARRANGE.iter().any(|words| folded.contains(&format!(" {words} ")));
+    if arrange { Said::Arrange } else { Said::Nothing }
 }
 
 #[cfg(test)]
