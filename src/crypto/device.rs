@@ -35,8 +35,10 @@ pub struct DeviceKeys {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct DeviceCard {
     /// The device's random id: the one in the clocks of its records.
+    #[serde(with = "crate::array")]
     pub id: [u8; 16],
     /// X25519: epoch keys are wrapped to it.
+    #[serde(with = "crate::array")]
     pub agreement: [u8; 32],
     /// Ed25519: signs manifests, records and the pairing.
     pub signing: VerifyingKey,

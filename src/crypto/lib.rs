@@ -1,17 +1,24 @@
-//! Sealing of records and exports, key slots: knows no storage.
+//! Sealing, key slots, signatures, members, pairing and hand-over: knows no storage.
 //!
 //! ```text
 //! code or passphrase ──Argon2id──┐
-//!                                ├─ slot table ── data key ── keyring ── epoch key ── records
-//! printed recovery code ─────────┘
+//!                                ├─ slot table ── data key ─┬─ keyring ── epoch key ── own records
+//! printed recovery code ─────────┘                          └─ device secret ─┬─ request keys, one a space
+//!                                                                             ├─ signing key
+//!                        member manifest (signed, chained) ── wrapped ────────┴─ agreement key
+//!                                └── epoch key ── signed records of a shared space
 //!
+//! QR or typed code ──CPace── session ── check code ── a new member     team's invitation ── a link space
+//! card's code + word ──Argon2id── hand-over parcel ── parts, or QR codes one after another
 //! another passphrase ──Argon2id── sealed export (a file of its own, needs no slot)
 //! ```
 //!
-//! Everything that leaves this crate is sealed bytes whose first field is a format number; each
-//! format is described byte by byte at the top of its module and frozen in `tests/vectors`.
-//! What is deliberately absent: a clock, a file, a database, and any way to print a key.
+//! Everything that leaves this crate begins with a format number; each format is described byte by
+//! byte at the top of its module and frozen in `tests/vectors`. What decides is a pure function or a step
+//! that uses up the one before. What is deliberately absent: a clock, a file, a database, a socket, and any
+//! way to print a key.
 
+mod array;
 mod base32;
 mod code;
 mod cost;

@@ -64,6 +64,7 @@ pub struct Member {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Left {
     /// The device's id.
+    #[serde(with = "crate::array")]
     pub id: [u8; 16],
     /// The key that signed its records.
     pub signing: VerifyingKey,
@@ -77,6 +78,7 @@ pub struct Former {
     /// The epoch.
     pub epoch: u32,
     /// Its key's [`EpochKey::id`].
+    #[serde(with = "crate::array")]
     pub key: [u8; 16],
 }
 
@@ -84,14 +86,17 @@ pub struct Former {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
     /// The space's id.
+    #[serde(with = "crate::array")]
     pub space: [u8; 16],
     /// 1 for the first, one more each time.
     pub version: u64,
     /// The hash of the version before; in the first one, what vouches for it (see [`check_first`]).
+    #[serde(with = "crate::array")]
     pub previous: [u8; 32],
     /// The epoch that is written in from now on.
     pub epoch: u32,
     /// Its key's [`EpochKey::id`].
+    #[serde(with = "crate::array")]
     pub key: [u8; 16],
     /// Earlier epochs that something may still be sealed under.
     pub former: Vec<Former>,
@@ -107,6 +112,7 @@ pub struct Head {
     /// Its version.
     pub version: u64,
     /// Its hash.
+    #[serde(with = "crate::array")]
     pub hash: [u8; 32],
 }
 

@@ -131,7 +131,9 @@ struct SignedCard {
 /// The inside of message 2.
 #[derive(Serialize, Deserialize)]
 struct Reveal {
+    #[serde(with = "crate::array")]
     nonce: [u8; 32],
+    #[serde(with = "crate::array")]
     space: [u8; 16],
     name: String,
 }

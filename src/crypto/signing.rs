@@ -20,12 +20,11 @@ pub struct SigningKey(ed25519_dalek::SigningKey);
 
 /// The public half of a [`SigningKey`]. Any 32 bytes may stand here; what is no key verifies nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct VerifyingKey(pub [u8; 32]);
+pub struct VerifyingKey(#[serde(with = "crate::array")] pub [u8; 32]);
 
 /// A signature. Any 64 bytes may stand here; it says something only once it is verified.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(into = "Halves", from = "Halves")]
-pub struct Signature(pub [u8; 64]);
+pub struct Signature(#[serde(with = "crate::array")] pub [u8; 64]);
 
 impl SigningKey {
     /// Makes a new random key.
@@ -77,26 +76,5 @@ impl fmt::Debug for SigningKey {
 impl fmt::Debug for Signature {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Signature(64 bytes)")
-    }
-}
-
-/// How a signature is serialised: serde knows arrays of up to 32 only. The bytes are the same.
-type Halves = ([u8; 32], [u8; 32]);
-
-impl From<Signature> for Halves {
-    fn from(Signature(bytes): Signature) -> Self {
-        let (mut first, mut second) = ([0; 32], [0; 32]);
-        first.copy_from_slice(&bytes[..32]);
-        second.copy_from_slice(&bytes[32..]);
-        (first, second)
-    }
-}
-
-impl From<Halves> for Signature {
-    fn from((first, second): Halves) -> Self {
-        let mut bytes = [0; 64];
-        bytes[..32].copy_from_slice(&first);
-        bytes[32..].copy_from_slice(&second);
-        Self(bytes)
     }
 }
