@@ -24,7 +24,8 @@ pub struct VerifyingKey(#[serde(with = "crate::array")] pub [u8; 32]);
 
 /// A signature. Any 64 bytes may stand here; it says something only once it is verified.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Signature(#[serde(with = "crate::array")] pub [u8; 64]);
+#[serde(into = "Halves", from = "Halves")]
+pub struct Signature(pub [u8; 64]);
 
 impl SigningKey {
     /// Makes a new random key.
@@ -76,5 +77,27 @@ impl fmt::Debug for SigningKey {
 impl fmt::Debug for Signature {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Signature(64 bytes)")
+    }
+}
+
+/// How a signature is serialised: in two halves. As bytes there is no difference; as JSON it is frozen so.
+#[derive(Serialize, Deserialize)]
+struct Halves(#[serde(with = "crate::array")] [u8; 32], #[serde(with = "crate::array")] [u8; 32]);
+
+impl From<Signature> for Halves {
+    fn from(Signature(bytes): Signature) -> Self {
+        let (mut first, mut second) = ([0; 32], [0; 32]);
+        first.copy_from_slice(&bytes[..32]);
+        second.copy_from_slice(&bytes[32..]);
+        Self(first, second)
+    }
+}
+
+impl From<Halves> for Signature {
+    fn from(Halves(first, second): Halves) -> Self {
+        let mut bytes = [0; 64];
+        bytes[..32].copy_from_slice(&first);
+        bytes[32..].copy_from_slice(&second);
+        Self(bytes)
     }
 }

@@ -20,6 +20,10 @@ fn what_nadia_signed_is_hers_on_every_device() {
     let sent = postcard::to_allocvec(&(key, signature)).unwrap();
     assert_eq!(sent, [key.0.as_slice(), &signature.0].concat());
     assert_eq!(postcard::from_bytes::<(VerifyingKey, Signature)>(&sent).unwrap(), (key, signature));
+    // As JSON, where vectors are frozen, a signature stands in two halves.
+    let json = serde_json::json!([key.0, [signature.0[..32], signature.0[32..]]]);
+    assert_eq!(serde_json::to_value((key, signature)).unwrap(), json);
+    assert_eq!(serde_json::from_value::<(VerifyingKey, Signature)>(json).unwrap(), (key, signature));
 }
 
 #[test]
