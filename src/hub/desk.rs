@@ -11,9 +11,11 @@ use anyhow::{Context, Result, anyhow, bail};
 use besace_directory::{model::Directory, read_pack};
 use besace_hub::{
     registry::{Mailer, Registry, Setup},
-    store::{self, Place},
+    store::{Place, Store},
 };
 use clap::{Args, Subcommand};
+
+use crate::stores::At;
 
 /// The environment's name for the mail server, so that its password stands in no list of processes.
 const MAIL: &str = "BESACE_MAIL";
@@ -21,9 +23,6 @@ const MAIL: &str = "BESACE_MAIL";
 /// Where the registry keeps its things, and how it writes to providers.
 #[derive(Args, Clone)]
 pub struct Desk {
-    /// Where to keep everything, as in sqlite:/var/lib/besace/hub.sqlite; without it nobody can register a service.
-    #[arg(long, value_name = "STORE")]
-    store: Option<Place>,
     /// The address under which people reach the hub; editors sign in there only.
     #[arg(long, value_name = "URL", default_value = "http://localhost:8700")]
     address: String,
@@ -38,6 +37,8 @@ pub struct Desk {
 /// Editors of the registry.
 #[derive(Args)]
 pub struct Editors {
+    #[command(flatten)]
+    at: At,
     #[command(flatten)]
     desk: Desk,
     #[command(subcommand)]
@@ -70,9 +71,8 @@ enum EditorVerb {
     },
 }
 
-/// Opens the registry, where there is a store for it.
-pub async fn open(desk: &Desk, pack: Option<&Path>) -> Result<Option<Arc<Registry>>> {
-    let Some(place) = &desk.store else { return Ok(None) };
+/// Opens the registry over the hub's store.
+pub fn open(desk: &Desk, at: &At, store: Arc<dyn Store>, pack: Option<&Path>) -> Result<Arc<Registry>> {
     let base = match pack {
         Some(file) => {
             let bytes = std::fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
@@ -80,23 +80,21 @@ pub async fn open(desk: &Desk, pack: Option<&Path>) -> Result<Option<Arc<Registr
         }
         None => Directory::default(),
     };
-    let store = store::open(place).await.with_context(|| "the store cannot be opened".to_owned())?;
     let mailer = match std::env::var(MAIL) {
         Ok(server) => Mailer::smtp(&server, &desk.mail_from)?,
         Err(_) => {
-            let outbox = desk.outbox.clone().unwrap_or_else(|| beside(place));
+            let outbox = desk.outbox.clone().unwrap_or_else(|| beside(at));
             let _ = writeln!(stdout(), "mails go into {}: set {MAIL} to send them", outbox.display());
             Mailer::outbox(&outbox, &desk.mail_from)?
         }
     };
     let clock = Arc::new(|| chrono::Utc::now().naive_utc());
-    Ok(Some(Arc::new(Registry::new(Setup { store, mailer, address: desk.address.clone(), base, clock }))))
+    Ok(Arc::new(Registry::new(Setup { store, mailer, address: desk.address.clone(), base, clock })))
 }
 
-fn beside(place: &Place) -> PathBuf {
-    match place {
-        Place::Sqlite(file) => file.parent().unwrap_or(Path::new(".")).join("outbox"),
-        #[allow(unreachable_patterns, reason = "other stores have no folder")]
+fn beside(at: &At) -> PathBuf {
+    match at.place() {
+        Some(Place::Sqlite(file)) => file.parent().unwrap_or(Path::new(".")).join("outbox"),
         _ => PathBuf::from("outbox"),
     }
 }
@@ -113,7 +111,7 @@ pub async fn look_after(registry: Arc<Registry>) {
 
 /// Does what was asked about editors.
 pub async fn editors(options: Editors) -> Result<()> {
-    let Some(registry) = open(&options.desk, None).await? else { bail!("say with --store which registry is meant") };
+    let registry = open(&options.desk, &options.at, options.at.open().await?, None)?;
     let failed = |problem| anyhow!("it was not done: {problem:?}");
     let mut out = stdout();
     match options.verb {

@@ -1,11 +1,13 @@
-//! Serves the web app and the directory's packs.
+//! Serves the web app, the directory's packs and the relay of sealed records.
 //!
 //! The hub holds no secret and keeps no log of who asked for what: it writes one line when it
 //! starts and one when something of its own fails.
 
 mod http;
+pub mod log;
 mod pack;
 pub mod registry;
+pub mod relay;
 mod serve;
 pub mod store;
 

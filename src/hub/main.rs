@@ -2,6 +2,7 @@
 
 mod desk;
 mod import;
+mod stores;
 
 use std::{
     io::{Write, stdout},
@@ -12,11 +13,11 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use besace_hub::{Published, Site, Tls, listen, router, serve};
+use besace_hub::{Published, Site, Tls, listen, relay::Relay, router, serve};
 use clap::{Args, Parser, Subcommand};
 use tokio::sync::watch;
 
-/// Serves the web app and the directory's packs.
+/// Serves the web app, the directory's packs and the relay of sealed records.
 #[derive(Parser)]
 #[command(name = "besace-hub", version)]
 struct Cli {
@@ -56,6 +57,8 @@ struct Serve {
     tls_key: Option<PathBuf>,
     #[command(flatten)]
     desk: desk::Desk,
+    #[command(flatten)]
+    at: stores::At,
 }
 
 #[tokio::main]
@@ -83,12 +86,20 @@ async fn run(options: Serve) -> Result<()> {
         );
     }
     let directory = options.directory.as_deref().map(Published::read).transpose()?.map(Arc::new);
-    let registry = desk::open(&options.desk, options.directory.as_deref()).await?;
-    if let Some(registry) = &registry {
-        tokio::spawn(desk::look_after(registry.clone()));
-    }
-    let routes = router(Site { web: options.web, directory, registry });
     let (stop, stopping) = watch::channel(false);
+    let store = match options.at.place() {
+        Some(place) => Some(stores::open(&place).await?),
+        None => None,
+    };
+    let (mut registry, mut relay) = (None, None);
+    if let Some(store) = store {
+        tokio::spawn(stores::tidy(store.clone()));
+        let desk = desk::open(&options.desk, &options.at, store.clone(), options.directory.as_deref())?;
+        tokio::spawn(desk::look_after(desk.clone()));
+        registry = Some(desk);
+        relay = Some(Arc::new(Relay::new(store, stores::now, stopping.clone())));
+    }
+    let routes = router(Site { web: options.web, directory, relay, registry });
     tokio::spawn(async move {
         asked_to_stop().await;
         let _ = stop.send(true);

@@ -18,6 +18,7 @@ use tower_http::{limit::RequestBodyLimitLayer, timeout::TimeoutLayer};
 use crate::{
     pack::Published,
     registry::{self, Registry},
+    relay::{self, Relay},
 };
 
 /// What a hub serves.
@@ -29,6 +30,8 @@ pub struct Site {
     pub directory: Option<Arc<Published>>,
     /// Listings, their providers and their editors.
     pub registry: Option<Arc<Registry>>,
+    /// Spaces and parcels.
+    pub relay: Option<Arc<Relay>>,
 }
 
 /// The largest body a request may have.
@@ -43,6 +46,9 @@ pub fn router(site: Site) -> Router {
         .with_state(site.directory);
     if let Some(web) = site.web {
         routes = routes.fallback_service(files::service(&web));
+    }
+    if let Some(relay) = site.relay {
+        routes = routes.merge(relay::routes(relay));
     }
     let mut routes = routes.layer(RequestBodyLimitLayer::new(BODY_LIMIT));
     if let Some(registry) = site.registry {
