@@ -13,6 +13,7 @@ mod project;
 mod run;
 mod server;
 mod setup;
+mod simulate;
 mod stamp;
 mod test;
 mod toolchain;
@@ -45,6 +46,8 @@ enum Verb {
     Test(test::Options),
     /// Measures by name, or lists the names.
     Bench(bench::Options),
+    /// Plays sharing between five devices and a hub with everything that goes wrong, seed by seed.
+    Simulate(simulate::Options),
     /// Builds the web bundle into target/web.
     Web(WebOptions),
     /// Makes a .deb of the native window in target/package.
@@ -82,6 +85,7 @@ fn work(verb: Verb) -> Result<()> {
         }
         Verb::Test(options) => test::run(&project, &options),
         Verb::Bench(options) => bench::run(&project, &options),
+        Verb::Simulate(options) => simulate::simulate(&options),
         Verb::Run(options) => run::run(&project, &options),
         Verb::Package => {
             setup::ensure(&project, Need::Desktop)?;

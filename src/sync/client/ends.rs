@@ -67,7 +67,8 @@ impl Client {
             let held = self.held(id);
             (held.aside, held.entry.aside_since) = (None, None);
         }
-        self.line.full = false;
+        // What the hub said of the space may be over.
+        self.line.gone = false;
     }
 
     pub(super) fn poll_due(&self, now: i64) -> bool {

@@ -94,7 +94,11 @@ struct Line {
     update_needed: bool,
     /// Not to be sent until something new was read.
     stuck: BTreeSet<Id>,
+    /// A version of the manifest that the hub acknowledged and is to show.
+    manifest_sent: Option<u64>,
     faulted: bool,
+    /// Refused before this full reading began: it may show them for the first time.
+    doubted: BTreeSet<Id>,
     reread_at: Option<i64>,
     polled_at: Option<i64>,
     told: Option<SyncState>,

@@ -18,6 +18,8 @@ impl Client {
     pub(super) fn begin_whole(&mut self, floor: u64, away: bool, now: i64) {
         self.line.reread_at = Some(now);
         self.line.wants_rows = true;
+        // What was refused so far may be shown rightly now.
+        self.line.doubted = std::mem::take(&mut self.state().refused);
         let state = self.state();
         state.generation = state.generation.wrapping_add(1);
         state.whole = Some(Whole { after: 0, floor, away });
@@ -65,14 +67,15 @@ impl Client {
                         self.state().refused.insert(id);
                     }
                 }
-                Verdict::Taken => {
+                Verdict::Taken | Verdict::Known => {
                     taken += 1;
                     if refused {
                         self.state().refused.remove(&id);
                     }
-                    self.line.stuck.remove(&id);
+                    if matches!(verdict, Verdict::Taken) {
+                        self.line.stuck.remove(&id);
+                    }
                 }
-                Verdict::Known => taken += 1,
             }
         }
         if self.state.removed {
@@ -89,10 +92,10 @@ impl Client {
         self.check_acknowledged();
         self.line.wants_rows = page.more;
         if !page.more {
-            self.at_the_head(page.head, date, now);
+            return self.at_the_head(page.head, date, now);
         }
         // A hub that feeds nothing but rubbish is not asked on at once.
-        rows == 0 || taken > 0 || !page.more
+        rows == 0 || taken > 0
     }
 
     /// What was acknowledged must have been shown by now.
@@ -110,8 +113,8 @@ impl Client {
         }
     }
 
-    /// Everything was read.
-    fn at_the_head(&mut self, head: u64, date: Option<u64>, now: i64) {
+    /// Everything was read. False: not what was promised; ask again later.
+    fn at_the_head(&mut self, head: u64, date: Option<u64>, now: i64) -> bool {
         if let Some(whole) = self.state.whole.take() {
             self.state().cursor = head;
             self.end_whole(whole, now);
@@ -119,6 +122,16 @@ impl Client {
         }
         self.state().read_at = Some((now, date.unwrap_or(0)));
         self.line.polled_at = Some(now);
+        let shown = |version: u64| self.state.manifests.get(&version).is_some_and(|version| version.seq > 0);
+        let manifest_lost = self.line.manifest_sent.take().is_some_and(|version| !shown(version));
+        if manifest_lost {
+            self.blame(Misbehaviour::RolledBack);
+        }
+        // A conflict spoke of a newer version, and none came.
+        let withheld = self.line.stuck.iter().any(|id| self.line.too_large != Some(*id));
+        if withheld {
+            self.blame(Misbehaviour::Withholds);
+        }
         let keeps = self.line.faulted || !self.state.refused.is_empty();
         if !keeps && !matches!(self.state.fault, None | Some(Misbehaviour::RolledBack)) {
             self.state().fault = None;
@@ -129,6 +142,7 @@ impl Client {
         if told_apart && !lately && self.state.cursor > 0 {
             self.begin_whole(self.state.cursor, false, now);
         }
+        !manifest_lost
     }
 
     /// Compares what is here with what was met.
@@ -179,7 +193,7 @@ impl Client {
             (entry.dirty, entry.pending, entry.locked) = (true, None, None);
         }
         self.line.stuck.clear();
-        self.line.gone = false;
+        (self.line.gone, self.line.manifest_sent) = (false, None);
         let state = self.state();
         (state.cursor, state.head, state.key_list) = (0, 0, None);
         state.refused.clear();

@@ -105,7 +105,7 @@ impl Client {
 
     fn next_write(&mut self) -> Option<Ask> {
         let epoch = self.epoch();
-        if self.line.full || !self.epochs.contains_key(&epoch) {
+        if !self.epochs.contains_key(&epoch) {
             return None;
         }
         let stuck = &self.line.stuck;
@@ -222,8 +222,9 @@ impl Client {
                 true
             }
             // Its row, once read, makes it count.
-            Ask::Manifest { .. } => {
+            Ask::Manifest { version, .. } => {
                 self.line.wants_rows = true;
+                self.line.manifest_sent = Some(version);
                 from_bytes::<Stored>(body).is_some()
             }
             Ask::Rows { after, whole } => match from_bytes::<Page>(body) {
@@ -252,7 +253,7 @@ impl Client {
         (entry.version, entry.seq, entry.epoch) = (stored.version, stored.seq, epoch);
         (entry.digest, entry.confirmed) = (digest(blob), false);
         (entry.dirty, entry.pending) = (pending.edited, None);
-        self.line.too_large = None;
+        (self.line.full, self.line.too_large) = (false, None);
         if stored.seq > self.state.head {
             self.state().head = stored.seq;
         }

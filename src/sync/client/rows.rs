@@ -38,7 +38,7 @@ impl Client {
             return self.on_manifest_row(row, version, now);
         }
         let whole = self.state.whole;
-        let refused = self.state.refused.contains(&row.id);
+        let doubted = self.line.doubted.contains(&row.id);
         let (known, gone) = match self.records.get(&row.id) {
             // A deletion that never reached the hub may meet the write it was to undo.
             Some(held) => (held.entry.version, held.entry.gone && !held.entry.dirty && held.entry.version > 0),
@@ -49,7 +49,7 @@ impl Client {
             if self.records.contains_key(&row.id) {
                 self.held(row.id).entry.met = generation;
             }
-            if row.version > known && row.seq <= whole.floor && !refused {
+            if row.version > known && row.seq <= whole.floor && !doubted {
                 return Verdict::Refused(Misbehaviour::RewroteHistory);
             }
         }
@@ -146,9 +146,16 @@ impl Client {
     fn genuine(&mut self, row: &Row, now: i64) -> Result<(Genuine, Option<[u8; 16]>), Misbehaviour> {
         let blob = row.body.bytes();
         let Ok(epoch) = record_epoch(blob) else { return Err(Misbehaviour::ForgedRecord) };
-        // Of a later epoch than the members' manifest shows so far, or of one that this device never knew.
-        let Some(key) = self.epochs.get(&epoch).filter(|_| epoch <= self.epoch()) else {
-            return Ok((Genuine::Later, None));
+        // A new epoch's manifest stands before everything that is sealed under it, so an honest hub shows it first.
+        // Only a device that just joined meets records before the manifest that brings it the keys.
+        let current = self.epoch();
+        let Some(key) = self.epochs.get(&epoch).filter(|_| epoch <= current) else {
+            let joining = !self.epochs.contains_key(&current) && epoch <= current;
+            return match row.body {
+                _ if joining => Ok((Genuine::Later, None)),
+                RowBody::Sealed(_) => Err(Misbehaviour::Withholds),
+                RowBody::Gone(_) => Err(Misbehaviour::InventedDeletion),
+            };
         };
         let address = RecordAddress { space: self.space, id: row.id, version: row.version, epoch };
         let writers = |writer: &[u8; 16]| self.writer(writer, row.seq, epoch);

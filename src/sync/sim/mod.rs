@@ -23,7 +23,16 @@ mod world;
 pub use dice::Dice;
 pub use hub::Hub;
 
-use std::fmt;
+use std::{
+    collections::BTreeMap,
+    fmt,
+    ops::Range,
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
+    thread,
+};
 
 /// What went wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,6 +97,38 @@ impl std::ops::AddAssign for Tally {
 /// The first rule that was broken.
 pub fn run(seed: u64, steps: u32) -> Result<Tally, Fault> {
     world::World::begin(seed)?.play(steps)
+}
+
+#[cfg(test)]
+mod lies_of_answers_tests;
+#[cfg(test)]
+mod lies_of_pages_tests;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, missing_docs, reason = "only tests stand on it")]
+mod street;
+/// Runs seeds on all cores; gives what happened, and the seeds that broke a rule, in order.
+#[must_use]
+pub fn sweep(seeds: Range<u64>, steps: u32) -> (Tally, BTreeMap<u64, Fault>) {
+    let (next, total) = (AtomicU64::new(seeds.start), Mutex::new((Tally::default(), BTreeMap::new())));
+    let work = || {
+        loop {
+            let seed = next.fetch_add(1, Ordering::Relaxed);
+            if seed >= seeds.end {
+                return;
+            }
+            let outcome = run(seed, steps);
+            let mut total = total.lock().unwrap_or_else(PoisonError::into_inner);
+            match outcome {
+                Ok(tally) => total.0 += tally,
+                Err(fault) => drop(total.1.insert(seed, fault)),
+            }
+        }
+    };
+    thread::scope(|scope| {
+        let cores = thread::available_parallelism().map_or(1, usize::from);
+        (0..cores).for_each(|_| drop(scope.spawn(work)));
+    });
+    total.into_inner().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]

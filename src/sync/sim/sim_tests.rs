@@ -2,21 +2,19 @@
 
 use super::*;
 
+/// 200, or as many as `SIMULATION_SEEDS` says.
 fn seeds() -> u64 {
     std::env::var("SIMULATION_SEEDS").ok().and_then(|seeds| seeds.parse().ok()).unwrap_or(200)
 }
 
 #[test]
 fn two_hundred_seeds_of_a_thousand_steps_break_no_rule() {
-    let mut tally = Tally::default();
-    let mut faults = Vec::new();
-    for seed in 0..seeds() {
-        match run(seed, 1_000) {
-            Ok(one) => tally += one,
-            Err(fault) => faults.push(format!("seed {seed}: {fault}")),
-        }
-    }
-    assert!(faults.is_empty(), "{tally:?} {faults:#?}");
+    let (tally, broken) = sweep(0..seeds(), 1_000);
+    assert!(broken.is_empty(), "{tally:?} {broken:#?}");
+    // It was no idle run.
+    let each = |count: u64| count / seeds();
+    assert!(each(tally.edits) > 50 && each(tally.crashes) > 20 && each(tally.mishaps) > 10, "{tally:?}");
+    assert!(tally.conflicts > seeds() && tally.resyncs > 0 && tally.deletions > seeds(), "{tally:?}");
 }
 
 #[test]
