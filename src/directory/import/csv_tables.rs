@@ -6,7 +6,8 @@ use besace_engine_api::{Reason, Severity};
 use serde_json::{Map, Value};
 
 use super::build::{Builder, Log};
-use super::tables::{self, Tables};
+use super::tables::Tables;
+use super::tables_joined;
 use super::{ImportError, decode, read};
 
 /// Reads all tables of a folder together.
@@ -17,7 +18,7 @@ pub(super) fn read_folder(builder: &mut Builder, files: &[&PathBuf]) -> Result<(
         let rows = rows(&read(file)?, &mut builder.log)?;
         all.add(&name, rows);
     }
-    tables::read(builder, all);
+    tables_joined::read(builder, all);
     Ok(())
 }
 
@@ -29,7 +30,7 @@ pub(super) fn read_one(builder: &mut Builder, name: &str, bytes: &[u8]) -> Resul
     if !all.is_known() {
         return Err(ImportError::Unknown);
     }
-    tables::read(builder, all);
+    tables_joined::read(builder, all);
     Ok(())
 }
 

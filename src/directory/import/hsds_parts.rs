@@ -4,6 +4,7 @@ use besace_engine_api::{Access, Reason, Severity};
 
 use super::build::{Builder, Log, made_id};
 use super::fields::Fields;
+use super::language_names;
 use super::values;
 use crate::fold::fold;
 use crate::model::{Location, Papers, Ways};
@@ -70,13 +71,13 @@ pub(super) fn languages(fields: &mut Fields, log: &mut Log) -> Vec<String> {
     let mut all = Vec::new();
     let raw = fields.raw("languages");
     if !raw.is_empty() {
-        return values::languages(&called, &raw, log);
+        return language_names::languages(&called, &raw, log);
     }
     for mut language in fields.list("languages", "language", log) {
         let code = language.first(&["code", "language"]);
         let name = language.raw("name");
         language.take("note");
-        match values::language(&code).or_else(|| values::language(&name)) {
+        match language_names::language(&code).or_else(|| language_names::language(&name)) {
             Some(code) if all.contains(&code) => {}
             Some(code) => all.push(code),
             None => log.remark(&called, Severity::LeftOut, Reason::Language, &format!("{code} {name}")),

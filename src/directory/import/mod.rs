@@ -13,10 +13,15 @@ mod decode;
 mod fields;
 pub mod hsds;
 mod hsds_parts;
+mod hsds_places;
+mod hsds_service;
+mod language_names;
 mod osm;
 mod schedule;
+mod schedule_texts;
 pub mod single;
 mod tables;
+mod tables_joined;
 mod tags;
 mod values;
 
@@ -158,7 +163,7 @@ fn read_json(builder: &mut Builder, bytes: &[u8]) -> Result<(), ImportError> {
     match Shape::of(&root) {
         Shape::Tables => {
             let Value::Object(tables) = root else { return Err(ImportError::Unknown) };
-            tables::read(builder, tables::from_json(tables))
+            tables_joined::read(builder, tables::from_json(tables))
         }
         Shape::Osm => osm::read(builder, root),
         Shape::Hsds => hsds::read(builder, root),

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::build::{Builder, made_id};
 use super::fields::Fields;
+use super::language_names;
 use super::tags::needs_of_tags;
 use super::values;
 use crate::model::{Check, Location, Organization, Papers, Pause, Service, ServiceAtLocation};
@@ -281,7 +282,7 @@ fn conditions(builder: &mut Builder, tags: &mut Fields, service: &mut Service) {
     for key in tags.keys_from("language:") {
         let code = key.trim_start_matches("language:");
         if tags.yes(&key) == Some(true) {
-            service.languages.extend(values::languages(&key, code, log));
+            service.languages.extend(language_names::languages(&key, code, log));
         }
     }
     let checked = tags.first(&["check_date:opening_hours", "check_date", "survey:date"]);

@@ -4,6 +4,7 @@ use besace_domain::Position;
 use besace_engine_api::Remark;
 
 use super::build::Log;
+use super::language_names;
 use super::values;
 
 pub use values::{NAME, TEXT};
@@ -35,7 +36,7 @@ pub fn emails(field: &str, raw: &str) -> (Vec<String>, Vec<Remark>) {
 
 /// Languages as BCP 47.
 pub fn languages(field: &str, raw: &str) -> (Vec<String>, Vec<Remark>) {
-    read(|log| values::languages(field, raw, log))
+    read(|log| language_names::languages(field, raw, log))
 }
 
 /// A position from two texts; a comma may stand for the point.
