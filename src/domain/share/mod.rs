@@ -20,3 +20,7 @@ mod proposal;
 pub use link::{Consent, Receipt, Roster, TeamNote};
 pub use mirror::{Share, mirrors};
 pub use proposal::{Proposal, Reply, Verdict, Witnessed};
+
+#[cfg(test)]
+#[path = "share_tests.rs"]
+mod tests;

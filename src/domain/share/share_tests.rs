@@ -1,0 +1,210 @@
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+
+use crate::*;
+
+const TEAM: SpaceId = SpaceId([9; 16]);
+const VISIT: RecordId = RecordId([1; 16]);
+const NADIA: RecordId = RecordId([2; 16]);
+const NOW: i64 = 1_795_000_000_000;
+
+fn phone() -> Stamper {
+    Stamper::new(DeviceId([1; 16]))
+}
+
+fn visit() -> Record {
+    let visit = Appointment {
+        title: "Papers".into(),
+        place: "Rue Haute 2".into(),
+        contact: Some(NADIA),
+        note: "I am afraid of this one".into(),
+        uid: "calendar-7".into(),
+        ..Appointment::default()
+    };
+    Record::new(&visit, &mut phone(), NOW).unwrap()
+}
+
+fn share() -> Share {
+    Share {
+        record: VISIT,
+        space: TEAM,
+        mirror: RecordId([11; 16]),
+        consent: RecordId([12; 16]),
+        fields: ["title", "start", "contact", "outcomes", "uid"].map(str::to_owned).to_vec(),
+        since: NOW,
+        ..Share::default()
+    }
+}
+
+/// Amina's own space: the visit, Nadia, and what she decided.
+fn own(shares: &[Share]) -> BTreeMap<RecordId, Record> {
+    let nadia = Contact { name: "Nadia".into(), ..Contact::default() };
+    let mut records = BTreeMap::from([(VISIT, visit()), (NADIA, Record::new(&nadia, &mut phone(), NOW).unwrap())]);
+    for (at, share) in (100..).zip(shares) {
+        records.insert(RecordId([at; 16]), Record::new(share, &mut phone(), NOW).unwrap());
+    }
+    records
+}
+
+#[test]
+fn the_team_sees_the_chosen_fields_and_never_the_private_note() {
+    let held = mirrors(TEAM, &own(&[share()]), NOW).unwrap();
+    let mirror = &held[&share().mirror];
+    let seen: Vec<_> = mirror.fields.keys().map(String::as_str).collect();
+    assert_eq!(seen, ["start", "title"], "neither place nor note, nor whom it is with: Nadia is not shared");
+    assert!(!String::from_utf8(mirror.to_bytes().unwrap()).unwrap().contains("afraid"));
+
+    let with_note = Share { note: true, ..share() };
+    let mirror = with_note.mirror(&visit(), NOW).unwrap();
+    assert_eq!(mirror.fields["note"].value, "I am afraid of this one", "only because she said so");
+    let chosen = Share { fields: vec!["note".into()], ..share() };
+    assert!(chosen.mirror(&visit(), NOW).unwrap().fields.is_empty(), "choosing it as a field is not saying so");
+}
+
+#[test]
+fn a_link_between_two_shared_records_leads_to_the_mirror() {
+    let fields = vec!["name".to_owned()];
+    let (mirror, consent) = (RecordId([21; 16]), RecordId([22; 16]));
+    let nadia = Share { record: NADIA, mirror, consent, fields, ..share() };
+    let held = mirrors(TEAM, &own(&[share(), nadia]), NOW).unwrap();
+    assert_eq!(held[&share().mirror].fields["contact"].value, json!(mirror.to_string()));
+}
+
+#[test]
+fn ending_a_share_takes_the_mirror_away_at_once_and_leaves_the_consent_as_receipt() {
+    let ended = Share { ended: Some(NOW + 5), ..share() };
+    let over = Share { until: Some(NOW + 9), ..share() };
+    for (share, until) in [(&ended, NOW + 5), (&over, NOW + 9)] {
+        let held = mirrors(TEAM, &own(std::slice::from_ref(share)), NOW + 10).unwrap();
+        assert!(!held.contains_key(&share.mirror));
+        assert_eq!(held[&share.consent].read::<Consent>().unwrap().ended, Some(until));
+    }
+    let not_yet = Share { since: NOW + 60_000, ..share() };
+    assert!(!not_yet.is_running(NOW));
+    let mut gone = own(&[share()]);
+    gone.remove(&VISIT);
+    assert!(!mirrors(TEAM, &gone, NOW).unwrap().contains_key(&share().mirror), "a deleted record has no mirror");
+    assert!(mirrors(SpaceId([8; 16]), &own(&[share()]), NOW).unwrap().is_empty(), "nothing of one team is another's");
+}
+
+#[test]
+fn her_two_devices_write_the_same_bytes() {
+    let held = |now| mirrors(TEAM, &own(&[share()]), now).unwrap();
+    let bytes = |held: BTreeMap<RecordId, Record>| -> Vec<_> {
+        held.into_iter().map(|(id, record)| (id, record.to_bytes().unwrap())).collect()
+    };
+    assert_eq!(bytes(held(NOW)), bytes(held(NOW + 7_000)));
+}
+
+fn suggestion() -> Proposal {
+    Proposal {
+        author: DeviceId([3; 16]),
+        name: "Karim".into(),
+        made: NOW,
+        mirror: Some(share().mirror),
+        changes: BTreeMap::from([("start".into(), json!("2026-12-01T10:00:00"))]),
+        ..Proposal::default()
+    }
+}
+
+#[test]
+fn a_suggestion_is_taken_over_without_a_question_only_where_she_said_so() {
+    let direct = Share { direct: true, ..share() };
+    assert!(!suggestion().needs_no_question(&share(), NOW));
+    assert!(suggestion().needs_no_question(&direct, NOW));
+    assert!(!suggestion().needs_no_question(&Share { ended: Some(NOW), ..direct.clone() }, NOW));
+    let unseen = Proposal { changes: BTreeMap::from([("place".into(), json!("elsewhere"))]), ..suggestion() };
+    assert!(!unseen.needs_no_question(&direct, NOW), "a field that the team cannot see");
+    let new = Proposal { mirror: None, kind: Some(Kind::Contact), ..suggestion() };
+    assert!(!new.needs_no_question(&direct, NOW), "a new record is always asked about");
+}
+
+#[test]
+fn an_accepted_suggestion_becomes_her_own_edit() {
+    let mut record = visit();
+    suggestion().apply(&mut record, &mut phone(), NOW + 5).unwrap();
+    assert_eq!(record.fields["start"].by, DeviceId([1; 16]));
+    assert_eq!(record.read::<Appointment>().unwrap().start, "2026-12-01T10:00:00".parse().unwrap());
+    assert!(record.conflicts().is_empty());
+
+    let due: NaiveDate = "2026-12-01".parse().unwrap();
+    let witnessed = Some(Witnessed { due, outcome: FollowThrough::Attended });
+    let seen = Proposal { witnessed, changes: BTreeMap::new(), ..suggestion() };
+    seen.apply(&mut record, &mut phone(), NOW + 6).unwrap();
+    assert_eq!(record.read::<Appointment>().unwrap().outcomes[&due], FollowThrough::Attended);
+}
+
+#[test]
+fn a_suggestion_that_is_none_changes_nothing() {
+    let mut record = visit();
+    let wrong = Proposal { changes: BTreeMap::from([("start".into(), json!(7))]), ..suggestion() };
+    assert_eq!(wrong.apply(&mut record, &mut phone(), NOW + 5), Err(RecordError::Malformed));
+    assert_eq!(record, visit());
+    let note = Proposal { changes: BTreeMap::from([("note".into(), json!("not afraid"))]), ..suggestion() };
+    note.apply(&mut record, &mut phone(), NOW + 5).unwrap();
+    assert_eq!(record, visit(), "the private note is her own");
+    assert_eq!(suggestion().new_record(&mut phone(), NOW), Err(RecordError::Malformed));
+}
+
+#[test]
+fn a_suggested_contact_becomes_a_record() {
+    let changes = BTreeMap::from([("name".into(), json!("Night shelter"))]);
+    let new = Proposal { mirror: None, kind: Some(Kind::Contact), changes, ..suggestion() };
+    let record = new.new_record(&mut phone(), NOW).unwrap();
+    assert_eq!(record.read::<Contact>().unwrap().name, "Night shelter");
+}
+
+/// One record of each kind that sharing adds.
+fn one_of_each() -> Vec<Record> {
+    let mut by = phone();
+    let days = BTreeMap::from([("2026-05-03".parse().unwrap(), true)]);
+    let author = DeviceId([3; 16]);
+    let receipt = Receipt { reader: author, name: "Karim".into(), mirror: share().mirror, days };
+    let note = TeamNote { author, name: "Karim".into(), at: NOW, reached: Some(true), text: "met at the door".into() };
+    let workers = BTreeMap::from([(author, "Karim".to_owned())]);
+    let roster = Roster { team: "Transit".into(), phone: "02 000 00 00".into(), workers };
+    let reply = Reply { proposal: RecordId([5; 16]), verdict: Verdict::Accepted, at: NOW };
+    let outcome = Some(Witnessed { due: "2026-12-01".parse().unwrap(), outcome: FollowThrough::Attended });
+    let proposal = Proposal { witnessed: outcome, ..suggestion() };
+    vec![
+        Record::new(&share(), &mut by, NOW).unwrap(),
+        Record::new(&share().consent(NOW), &mut by, NOW).unwrap(),
+        Record::new(&proposal, &mut by, NOW).unwrap(),
+        Record::new(&reply, &mut by, NOW).unwrap(),
+        Record::new(&receipt, &mut by, NOW).unwrap(),
+        Record::new(&note, &mut by, NOW).unwrap(),
+        Record::new(&roster, &mut by, NOW).unwrap(),
+    ]
+}
+
+fn frozen() -> std::path::PathBuf {
+    let here = std::env::var("CARGO_MANIFEST_DIR").unwrap();
+    std::path::PathBuf::from(here).join("../../tests/vectors/record-v1-sharing.json")
+}
+
+/// The format is frozen: what the first release wrote is read by every later one.
+#[test]
+fn the_frozen_records_of_sharing_read_as_on_their_first_day() {
+    let frozen: Vec<Value> = serde_json::from_str(&std::fs::read_to_string(frozen()).unwrap()).unwrap();
+    let records = one_of_each();
+    assert_eq!(frozen.len(), records.len());
+    for (frozen, record) in frozen.iter().zip(&records) {
+        let read = Record::from_bytes(frozen.to_string().as_bytes()).unwrap();
+        assert!(read.is_readable());
+        assert_eq!(&read, record);
+        assert_eq!(&serde_json::to_value(record).unwrap(), frozen);
+    }
+}
+
+/// Writes the file if it does not exist yet, and never over one that does.
+#[test]
+#[ignore = "only when a format gets a new number"]
+fn write_missing_vectors() {
+    if !frozen().exists() {
+        std::fs::write(frozen(), serde_json::to_string_pretty(&one_of_each()).unwrap() + "\n").unwrap();
+    }
+}
