@@ -11,6 +11,6 @@ pub mod relay;
 mod serve;
 pub mod store;
 
-pub use http::{Site, router};
+pub use http::{Site, metrics, router};
 pub use pack::{Published, UnreadablePack};
 pub use serve::{Listen, Peer, ServeError, Tls, listen, serve};

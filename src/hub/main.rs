@@ -2,6 +2,7 @@
 
 mod desk;
 mod import;
+mod operate;
 mod stores;
 
 use std::{
@@ -13,7 +14,7 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use besace_hub::{Published, Site, Tls, listen, relay::Relay, router, serve};
+use besace_hub::{Published, Site, Tls, listen, metrics, relay::Relay, router, serve};
 use clap::{Args, Parser, Subcommand};
 use tokio::sync::watch;
 
@@ -33,6 +34,14 @@ enum Verb {
     Import(import::Import),
     /// Invites editors, and says how many have to approve.
     Editor(desk::Editors),
+    /// Writes everything the hub keeps into a file, also while it serves.
+    Backup(operate::Backup),
+    /// Fills an empty store from a backup.
+    Restore(operate::Restore),
+    /// Moves everything to another store, and compares.
+    Migrate(operate::Migrate),
+    /// Says in words what is wrong.
+    Doctor(operate::Doctor),
 }
 
 #[derive(Args)]
@@ -59,6 +68,9 @@ struct Serve {
     desk: desk::Desk,
     #[command(flatten)]
     at: stores::At,
+    /// An address where Prometheus reads numbers; keep it from the public.
+    #[arg(long, value_name = "ADDRESS")]
+    metrics_listen: Option<SocketAddr>,
 }
 
 #[tokio::main]
@@ -67,6 +79,10 @@ async fn main() -> ExitCode {
         Verb::Serve(options) => run(options).await,
         Verb::Import(options) => import::run(&options),
         Verb::Editor(options) => desk::editors(options).await,
+        Verb::Backup(options) => operate::backup(options).await,
+        Verb::Restore(options) => operate::restore(options).await,
+        Verb::Migrate(options) => operate::migrate(options).await,
+        Verb::Doctor(options) => operate::doctor(options).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -99,7 +115,7 @@ async fn run(options: Serve) -> Result<()> {
         registry = Some(desk);
         relay = Some(Arc::new(Relay::new(store, stores::now, stopping.clone())));
     }
-    let routes = router(Site { web: options.web, directory, relay, registry });
+    let routes = router(Site { web: options.web, directory, relay: relay.clone(), registry });
     tokio::spawn(async move {
         asked_to_stop().await;
         let _ = stop.send(true);
@@ -107,6 +123,10 @@ async fn run(options: Serve) -> Result<()> {
 
     let plain = listen(options.listen, None).await?;
     let mut ports = tokio::task::JoinSet::new();
+    if let (Some(address), Some(relay)) = (options.metrics_listen, relay) {
+        let port = listen(address, None).await?;
+        ports.spawn(serve(port, metrics(relay), stopping.clone()));
+    }
     let _ = writeln!(stdout(), "listening on http://{}", plain.address()?);
     ports.spawn(serve(plain, routes.clone(), stopping.clone()));
     if let (Some(address), Some(certificate), Some(key)) =

@@ -2,6 +2,7 @@
 //! standard error, so that a script can read the result.
 
 mod browser;
+mod hub;
 
 use std::{io::Write, process::Stdio};
 
@@ -18,23 +19,35 @@ pub struct Options {
     /// Prints the result as one JSON object.
     #[arg(long)]
     json: bool,
+    /// The store of the hub that is measured: sqlite or postgres.
+    #[arg(long, default_value = "sqlite")]
+    store: String,
 }
 
 /// A measurement and what it tells.
 struct Bench {
     name: &'static str,
     about: &'static str,
-    run: fn(&Project) -> Result<Value>,
+    run: fn(&Project, &Options) -> Result<Value>,
 }
 
-const BENCHES: [Bench; 3] = [
-    Bench { name: "open", about: "opening 300 sealed records after unlock, natively", run: open },
+const BENCHES: [Bench; 4] = [
+    Bench { name: "open", about: "opening 300 sealed records after unlock, natively", run: |project, _| open(project) },
     Bench {
         name: "search",
         about: "search in 100,000 services in the browser's worker, and two JavaScript libraries beside it",
-        run: browser::search,
+        run: |project, _| browser::search(project),
     },
-    Bench { name: "start", about: "cold start on a slow network and warm start offline", run: browser::start },
+    Bench {
+        name: "hub",
+        about: "signed writes of 1 KiB and pulls of 20 rows at a hub, over 64 connections (--store sqlite|postgres)",
+        run: hub::hub,
+    },
+    Bench {
+        name: "start",
+        about: "cold start on a slow network and warm start offline",
+        run: |project, _| browser::start(project),
+    },
 ];
 
 /// Runs one measurement.
@@ -50,7 +63,7 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
         bail!("no measurement is called {name}: there are {}", names.join(", "));
     };
     say(format!("measuring {}", bench.about));
-    let result = (bench.run)(project)?;
+    let result = (bench.run)(project, options)?;
     let text = if options.json { result.to_string() } else { serde_json::to_string_pretty(&result)? };
     Ok(writeln!(std::io::stdout(), "{text}")?)
 }

@@ -26,6 +26,11 @@ impl Postgres {
         Self::start_with(project, &["fsync=off"])
     }
 
+    /// Starts a server as people run it, for measuring.
+    pub fn start_durable(project: &Project) -> Result<Self> {
+        Self::start_with(project, &["shared_buffers=256MB", "max_wal_size=4GB"])
+    }
+
     fn start_with(project: &Project, settings: &[&str]) -> Result<Self> {
         let dir = std::env::temp_dir().join(format!("besace-postgres-{}", std::process::id()));
         let data = dir.join("data");

@@ -2,6 +2,7 @@
 
 mod files;
 mod headers;
+mod metrics;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
@@ -14,6 +15,8 @@ use axum::{
     routing::get,
 };
 use tower_http::{limit::RequestBodyLimitLayer, timeout::TimeoutLayer};
+
+pub use metrics::metrics;
 
 use crate::{
     pack::Published,
@@ -40,10 +43,10 @@ const BODY_LIMIT: usize = 128 * 1024;
 /// All routes of a hub, with its headers.
 pub fn router(site: Site) -> Router {
     let mut routes = Router::new()
-        .route("/health", get(health))
         .route("/directory/current.json", get(current))
         .route("/directory/{file}", get(pack))
-        .with_state(site.directory);
+        .with_state(site.directory)
+        .merge(Router::new().route("/health", get(health)).with_state(site.relay.clone()));
     if let Some(web) = site.web {
         routes = routes.fallback_service(files::service(&web));
     }
@@ -60,8 +63,15 @@ pub fn router(site: Site) -> Router {
         .layer(middleware::map_response(headers::protect))
 }
 
-async fn health() -> impl IntoResponse {
-    ([(header::CACHE_CONTROL, "no-store")], Json(serde_json::json!({ "status": "ok" })))
+/// Whether the hub serves, its store included: what a balancer asks.
+async fn health(State(relay): State<Option<Arc<Relay>>>) -> Response {
+    let store = match relay {
+        Some(relay) => relay.store().document("health", "-").await.is_ok(),
+        None => true,
+    };
+    let (status, word) =
+        if store { (StatusCode::OK, "ok") } else { (StatusCode::SERVICE_UNAVAILABLE, "the store does not answer") };
+    (status, [(header::CACHE_CONTROL, "no-store")], Json(serde_json::json!({ "status": word }))).into_response()
 }
 
 /// Names the pack that is current.

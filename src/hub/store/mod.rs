@@ -6,6 +6,7 @@
 mod check;
 #[cfg(test)]
 mod conformance;
+pub mod copy;
 mod hints;
 mod postgres;
 mod sqlite;

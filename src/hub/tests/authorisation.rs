@@ -46,6 +46,8 @@ const ABSENT: [u16; 10] = [404; 10];
 
 const TABLE: &[Row] = &[
     ("GET", "/health", ALL),
+    // On the operator's own port only.
+    ("GET", "/metrics", ABSENT),
     // This hub has no directory.
     ("GET", "/directory/current.json", ABSENT),
     ("GET", "/directory/{file}", ABSENT),

@@ -60,11 +60,24 @@ impl Sqlite {
 
 /// One connection to the file.
 fn connect(file: &Path) -> Result<Connection, StoreError> {
+    make_private(file);
     let connection = Connection::open(file)
         .map_err(|error| StoreError::Failed(format!("{} cannot be opened: {error}", file.display())))?;
     connection.busy_timeout(std::time::Duration::from_secs(10))?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
+}
+
+/// A new file is its owner's alone; SQLite gives its log beside it the same rights.
+fn make_private(file: &Path) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        // Where this fails, SQLite tells better why.
+        let _ = std::fs::File::options().write(true).create_new(true).mode(0o600).open(file);
+    }
+    #[cfg(not(unix))]
+    let _ = file;
 }
 
 #[async_trait]

@@ -1,6 +1,8 @@
 //! Devices that talk to a hub, signed as the wire says.
 #![allow(dead_code, clippy::unwrap_used, reason = "each test takes what it needs, and may stop at once")]
 
+pub mod process;
+
 use std::sync::{
     Arc,
     atomic::{AtomicU64, Ordering},
