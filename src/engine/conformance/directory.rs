@@ -2,6 +2,7 @@ use besace_directory::model::{About, Directory, Location, Organization, Service,
 use besace_directory::write_pack;
 use besace_domain::{Contact, Need, Position, ServiceId};
 use besace_engine_api::{Client, CrisisQuery, Fault, FileIn, NeedQuery, Phase, Save, Search, ServiceQuery, Transport};
+use chrono::NaiveDate;
 
 use super::{Told, create, holds, ok, refused, same};
 
@@ -70,8 +71,11 @@ pub(super) async fn a_directory_goes_with_everything_else<T: Transport>(client: 
     same(&ok(client.directory_info(()).await)?, &None)
 }
 
-/// A directory of two services in Brussels.
-fn pack() -> Result<Vec<u8>, String> {
+/// A directory of two services in Brussels, as a pack.
+///
+/// # Errors
+/// What the pack's writer says, which nothing in it can cause.
+pub fn pack() -> Result<Vec<u8>, String> {
     let service = |id: &str, name: &str, hours: &str| Service {
         id: id.into(),
         organization: "o".into(),
@@ -82,7 +86,8 @@ fn pack() -> Result<Vec<u8>, String> {
         example: true,
         ..Service::default()
     };
-    let about = About { name: "Example".into(), country: "BE".into(), example: true, ..About::default() };
+    let made = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap_or_default();
+    let about = About { name: "Example".into(), made, country: "BE".into(), example: true, ..About::default() };
     let organization = Organization { id: "o".into(), name: "The Table".into(), ..Organization::default() };
     let location = Location {
         id: "l".into(),

@@ -13,6 +13,8 @@ use std::fmt::{self, Debug};
 
 use besace_engine_api::{Client, Fault, Phase, Protection, Secret, Transport};
 
+pub use directory::pack;
+
 /// The code of every toolbox of the stories.
 const CODE: &str = "482916";
 
