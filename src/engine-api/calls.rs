@@ -21,6 +21,9 @@ macro_rules! calls {
             $( $(#[$doc])* $variant($reply), )*
         }
 
+        /// The calls by number: that of the variant on the wire.
+        enum Call { $( $variant, )* }
+
         impl fmt::Debug for Request {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(match self { $( Self::$variant(_) => stringify!($variant), )* })
@@ -55,10 +58,12 @@ macro_rules! calls {
                 /// # Errors
                 /// What the engine answered, or [`Fault::Unreachable`].
                 pub async fn $name(&self, arg: $arg) -> Result<$reply, Fault> {
-                    match self.transport.send(Request::$variant(arg)).await? {
-                        Reply::$variant(reply) => Ok(reply),
-                        _ => Err(Fault::Unreachable),
-                    }
+                    let answer = self.transport.send(Request::$variant(arg)).await?;
+                    let pick = |reply| match reply {
+                        Reply::$variant(reply) => Some(reply),
+                        _ => None,
+                    };
+                    answer.reply(Call::$variant as u32, pick).ok_or(Fault::Unreachable)
                 }
             )*
         }

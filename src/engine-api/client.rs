@@ -1,13 +1,36 @@
-use crate::{Fault, Reply, Request};
+use serde::de::DeserializeOwned;
+
+use crate::{Fault, Reply, Request, Unread};
 
 /// Carries requests to an engine: a web worker, another tab or a thread.
 #[allow(async_fn_in_trait, reason = "used with one type a platform, on one thread")]
 pub trait Transport {
+    /// An answer as it arrives.
+    type Answer: Answer;
+
     /// Sends a request and waits for its answer.
     ///
     /// # Errors
     /// What the engine answered, or [`Fault::Unreachable`] when it did not.
-    async fn send(&self, request: Request) -> Result<Reply, Fault>;
+    async fn send(&self, request: Request) -> Result<Self::Answer, Fault>;
+}
+
+/// What a transport brings: the reply itself, or its bytes.
+pub trait Answer {
+    /// The reply to the call of that number; none where it is another call's.
+    fn reply<T: DeserializeOwned>(self, call: u32, pick: impl FnOnce(Reply) -> Option<T>) -> Option<T>;
+}
+
+impl Answer for Reply {
+    fn reply<T: DeserializeOwned>(self, _: u32, pick: impl FnOnce(Self) -> Option<T>) -> Option<T> {
+        pick(self)
+    }
+}
+
+impl Answer for Unread {
+    fn reply<T: DeserializeOwned>(self, call: u32, _: impl FnOnce(Reply) -> Option<T>) -> Option<T> {
+        self.read(call)
+    }
 }
 
 /// The engine as the UI sees it: one method a call.

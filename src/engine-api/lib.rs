@@ -14,7 +14,7 @@ mod toolbox;
 mod wire;
 
 pub use calls::{Handler, Reply, Request};
-pub use client::{Client, Transport};
+pub use client::{Answer, Client, Transport};
 pub use directory::{
     Access, Alert, Audience, Closure, DayHours, DirectoryInfo, Documents, Filters, Hit, OpenState, Place, PlaceView,
     Search, SearchAnswer, ServiceQuery, ServiceView, Source, Verified,
@@ -27,4 +27,4 @@ pub use toolbox::{
     CrisisQuery, Home, Keyed, MoveTo, NeedAnswer, NeedQuery, OutcomeOf, Review, Save, StepLine, StepSource,
     TextSources,
 };
-pub use wire::{Envelope, Event, FromEngine, WireError, decode, encode};
+pub use wire::{Envelope, Event, FromEngine, Unread, WireError, decode, encode};

@@ -1,5 +1,7 @@
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use std::fmt;
+
+use serde::de::{DeserializeOwned, Error, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{Fault, Reply, Request};
 
@@ -25,12 +27,64 @@ pub enum Event {
     Installing(u8),
 }
 
+/// A reply that nobody has read yet.
+///
+/// Who asked reads it as the one type that it expects. A reader of all types at once would weigh more in the browser
+/// than most screens, and would have to be there before the first of them.
+#[derive(Clone)]
+pub struct Unread(Vec<u8>);
+
+impl Unread {
+    /// A reply as its bytes.
+    ///
+    /// # Errors
+    /// [`WireError`] when it cannot be written.
+    pub fn new(reply: &Reply) -> Result<Self, WireError> {
+        encode(reply).map(Self)
+    }
+
+    /// What is in it, where it answers the call of that number.
+    pub(crate) fn read<T: DeserializeOwned>(&self, call: u32) -> Option<T> {
+        let (answered, reply) = decode::<(u32, T)>(&self.0).ok()?;
+        (answered == call).then_some(reply)
+    }
+}
+
+impl fmt::Debug for Unread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a reply")
+    }
+}
+
+impl Serialize for Unread {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Unread {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Bytes;
+        impl Visitor<'_> for Bytes {
+            type Value = Unread;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("bytes")
+            }
+
+            fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Unread, E> {
+                Ok(Unread(bytes.to_vec()))
+            }
+        }
+        deserializer.deserialize_bytes(Bytes)
+    }
+}
+
 /// A message from the engine.
-#[allow(clippy::large_enum_variant, reason = "one at a time, written to bytes at once")]
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum FromEngine {
     /// The answer to the request of that number.
-    Answer(u32, Result<Reply, Fault>),
+    Answer(u32, Result<Unread, Fault>),
     /// Something happened.
     Event(Event),
 }
@@ -53,4 +107,24 @@ pub fn encode<M: Serialize>(message: &M) -> Result<Vec<u8>, WireError> {
 /// [`WireError`] when the bytes are not such a message.
 pub fn decode<M: DeserializeOwned>(bytes: &[u8]) -> Result<M, WireError> {
     postcard::from_bytes(bytes).map_err(|_| WireError)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop at once")]
+    use super::*;
+    use crate::Answer as _;
+
+    #[test]
+    fn who_asked_reads_the_reply_and_nobody_else_does() {
+        let sent =
+            FromEngine::Answer(7, Unread::new(&Reply::NewRecoveryCode("ABCD".into())).map_err(|_| Fault::Internal));
+        let FromEngine::Answer(7, Ok(reply)) = decode(&encode(&sent).unwrap()).unwrap() else {
+            panic!("another message")
+        };
+        let number = u32::from(encode(&Reply::NewRecoveryCode(String::new())).unwrap()[0]);
+        assert_eq!(reply.clone().reply(number, |_| None::<String>).as_deref(), Some("ABCD"));
+        assert_eq!(reply.clone().reply(number + 1, |_| None::<String>), None);
+        assert!(!format!("{reply:?}").contains("ABCD"));
+    }
 }

@@ -64,6 +64,8 @@ impl NativeEngine {
 }
 
 impl Transport for ThreadTransport {
+    type Answer = Reply;
+
     async fn send(&self, request: Request) -> Result<Reply, Fault> {
         let (answer, answered) = oneshot::channel();
         self.jobs.send(Job { request, answer }).map_err(|_| Fault::Unreachable)?;

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use besace_engine::conformance::{self, Ground};
-use besace_engine_api::{Client, Envelope, Fault, FromEngine, Reply, Request, Transport, decode, encode};
+use besace_engine_api::{Client, Envelope, Fault, FromEngine, Request, Transport, Unread, decode, encode};
 use js_sys::{Function, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsError, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
@@ -15,7 +15,9 @@ struct Script {
 }
 
 impl Transport for Script {
-    async fn send(&self, request: Request) -> Result<Reply, Fault> {
+    type Answer = Unread;
+
+    async fn send(&self, request: Request) -> Result<Unread, Fault> {
         let id = self.last.get() + 1;
         self.last.set(id);
         let bytes = encode(&Envelope { id, request }).map_err(|_| Fault::Internal)?;

@@ -8,7 +8,8 @@ mod files;
 use std::cell::{Cell, RefCell};
 
 use besace_engine_api::{
-    DirectoryInfo, Envelope, Event, Fault, FileIn, FromEngine, Handler, Protection, Reply, Request, decode, encode,
+    DirectoryInfo, Envelope, Event, Fault, FileIn, FromEngine, Handler, Protection, Reply, Request, Unread, decode,
+    encode,
 };
 use js_sys::{Function, Uint8Array};
 use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
@@ -159,7 +160,10 @@ fn with_engine<T>(work: impl FnOnce(&mut Engine<SystemClock>) -> T) -> Option<T>
 
 fn answer(bytes: &[u8], work: impl FnOnce(Request) -> Result<Reply, Fault>) -> Vec<u8> {
     let reply = match decode::<Envelope>(bytes) {
-        Ok(Envelope { id, request }) => FromEngine::Answer(id, work(request)),
+        Ok(Envelope { id, request }) => {
+            let written = work(request).and_then(|reply| Unread::new(&reply).map_err(|_| Fault::Internal));
+            FromEngine::Answer(id, written)
+        }
         // Number 0 is nobody's.
         Err(_) => FromEngine::Answer(0, Err(Fault::Internal)),
     };

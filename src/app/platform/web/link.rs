@@ -7,7 +7,7 @@ use std::{
     rc::Rc,
 };
 
-use besace_engine_api::{Envelope, Event, Fault, FromEngine, Reply, Request, Transport, decode, encode};
+use besace_engine_api::{Envelope, Event, Fault, FromEngine, Request, Transport, Unread, decode, encode};
 use futures::channel::oneshot;
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
@@ -26,7 +26,7 @@ extern "C" {
     fn relieve();
 }
 
-type Waiting = Rc<RefCell<HashMap<u32, oneshot::Sender<Result<Reply, Fault>>>>>;
+type Waiting = Rc<RefCell<HashMap<u32, oneshot::Sender<Result<Unread, Fault>>>>>;
 
 /// The UI's end of the line.
 #[derive(Clone)]
@@ -59,7 +59,9 @@ impl Link {
 }
 
 impl Transport for Link {
-    async fn send(&self, request: Request) -> Result<Reply, Fault> {
+    type Answer = Unread;
+
+    async fn send(&self, request: Request) -> Result<Unread, Fault> {
         let id = self.last.get().wrapping_add(1).max(1);
         self.last.set(id);
         let bytes = encode(&Envelope { id, request }).map_err(|_| Fault::Internal)?;
