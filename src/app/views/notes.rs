@@ -6,13 +6,13 @@ use besace_i18n::msg;
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Button, Empty, ErrorText, List, ListRow, Look, Page, RouteButton, TextArea, Waiting},
+    components::{Empty, ErrorText, List, ListRow, Look, Page, RouteButton, TextArea, Waiting},
     platform,
-    state::{use_ask, use_draft, use_engine, use_text, use_words},
+    state::{use_ask, use_draft, use_text, use_words},
     testid,
     views::{
         Route,
-        parts::{DraftRemark, RemoveButton},
+        parts::{DraftRemark, FormFoot, RemoveButton, use_save},
     },
 };
 
@@ -101,52 +101,26 @@ pub fn NoteScreen(id: String) -> Element {
 #[component]
 fn Form(id: Option<RecordId>, text: String) -> Element {
     let t = use_text();
-    let engine = use_engine();
-    let navigator = use_navigator();
-    let mut busy = use_signal(|| false);
-    let mut fault = use_signal(|| None::<Fault>);
     let name = id.map_or_else(|| "notes/new".to_owned(), |id| id.to_string());
     let called = first_line(&text);
     let draft = use_draft(name, move || text);
     let mut form = draft.form;
 
-    let save = move |()| {
-        let entry = Note { text: form.peek().clone(), written: platform::now() };
-        let engine = engine.clone();
-        spawn(async move {
-            busy.set(true);
-            let saved = engine.save_note(Save { id, entry }).await;
-            busy.set(false);
-            match saved {
-                Ok(_) => {
-                    draft.saved();
-                    navigator.replace(Route::NotesScreen {});
-                }
-                Err(why) => {
-                    fault.set(Some(why));
-                    platform::sleep(50).await;
-                    platform::focus("[aria-invalid=true]");
-                }
-            }
-        });
-    };
-    let wordless = *fault.read() == Some(Fault::Refused(Refusal::TextMissing));
-    let other = fault().filter(|_| !wordless);
+    let saving = use_save(
+        draft,
+        move |engine| {
+            let entry = Note { text: form.peek().clone(), written: platform::now() };
+            Some(async move { engine.save_note(Save { id, entry }).await })
+        },
+        |_| Route::NotesScreen {},
+    );
+    let wordless = saving.refused(Refusal::TextMissing);
+    let other = saving.fault().filter(|_| !wordless);
     rsx! {
         Page {
             title: if id.is_some() { t(msg::notes_edit_title()) } else { t(msg::notes_new_title()) },
             back: Route::NotesScreen {},
-            foot: rsx! {
-                RouteButton { to: Route::NotesScreen {}, label: t(msg::cancel()), test: testid::CANCEL }
-                Button {
-                    label: t(msg::save()),
-                    look: Look::Primary,
-                    icon: "check",
-                    busy: busy(),
-                    test: testid::SAVE,
-                    onclick: save,
-                }
-            },
+            foot: rsx! { FormFoot { back: Route::NotesScreen {}, saving } },
             DraftRemark { draft }
             TextArea {
                 label: t(msg::notes_field_text()),
@@ -157,7 +131,7 @@ fn Form(id: Option<RecordId>, text: String) -> Element {
                 test: testid::FIELD_NOTE,
                 oninput: move |text| {
                     form.set(text);
-                    fault.set(None);
+                    saving.mended();
                 },
             }
             if let Some(fault) = other {

@@ -8,6 +8,7 @@ mod needs;
 mod order;
 mod reach;
 mod remove;
+mod save;
 mod who;
 
 pub use dial::{dialled, is_mobile};
@@ -18,4 +19,5 @@ pub use needs::{NeedMarks, PickNeeds};
 pub use order::{MoveButtons, moved};
 pub use reach::{Actions, phone_link};
 pub use remove::{RemoveButton, remove};
+pub use save::{FormFoot, use_save};
 pub use who::{PickWho, Whereabouts, Who};

@@ -5,13 +5,12 @@ use dioxus::prelude::*;
 
 use super::{form::ContactForm, hours_field::HoursField};
 use crate::{
-    components::{Button, Chips, ErrorText, Field, FieldKind, Look, Page, Pick, RouteButton, TextArea, Waiting},
-    platform,
-    state::{use_ask, use_draft, use_engine, use_text, use_words},
+    components::{Button, Chips, ErrorText, Field, FieldKind, Look, Page, Pick, TextArea, Waiting},
+    state::{use_ask, use_draft, use_text, use_words},
     testid,
     views::{
         Route,
-        parts::{DraftRemark, PickNeeds},
+        parts::{DraftRemark, FormFoot, PickNeeds, use_save},
     },
 };
 
@@ -46,10 +45,6 @@ pub fn PersonEditScreen(id: RecordId) -> Element {
 #[component]
 fn PersonForm(id: Option<RecordId>, contact: Contact) -> Element {
     let t = use_text();
-    let engine = use_engine();
-    let navigator = use_navigator();
-    let mut busy = use_signal(|| false);
-    let mut fault = use_signal(|| None::<Fault>);
     let mut more = use_signal(|| false);
     let name = id.map_or_else(|| "people/new".to_owned(), |id| id.to_string());
     let title = if id.is_some() { msg::contact_edit_title(&contact.name) } else { msg::contact_new_title() };
@@ -57,37 +52,21 @@ fn PersonForm(id: Option<RecordId>, contact: Contact) -> Element {
     let draft = use_draft(name, move || ContactForm::of(contact));
     let mut form = draft.form;
 
-    let refused = |what: Refusal| *fault.read() == Some(Fault::Refused(what));
-    let refusal = |what: Refusal| if refused(what) { t(names::fault(&Fault::Refused(what))) } else { String::new() };
-    let other = fault().filter(|fault| !matches!(fault, Fault::Refused(Refusal::NameMissing | Refusal::Hours)));
+    let saving = use_save(
+        draft,
+        move |engine| {
+            let entry = form.peek().entry();
+            Some(async move { engine.save_contact(Save { id, entry: entry? }).await })
+        },
+        |id| Route::PersonScreen { id },
+    );
+    let refusal =
+        |why: Refusal| if saving.refused(why) { t(names::fault(&Fault::Refused(why))) } else { String::new() };
+    let other = saving.fault().filter(|fault| !matches!(fault, Fault::Refused(Refusal::NameMissing | Refusal::Hours)));
     let hours_error = match () {
-        () if !refused(Refusal::Hours) => String::new(),
+        () if !saving.refused(Refusal::Hours) => String::new(),
         () if form.read().hours_open() => t(msg::hours_incomplete()),
         () => t(msg::refused_hours()),
-    };
-
-    let save = move |()| {
-        let entry = form.peek().entry();
-        let engine = engine.clone();
-        spawn(async move {
-            busy.set(true);
-            let saved = match entry {
-                Ok(entry) => engine.save_contact(Save { id, entry }).await,
-                Err(fault) => Err(fault),
-            };
-            busy.set(false);
-            match saved {
-                Ok(id) => {
-                    draft.saved();
-                    navigator.replace(Route::PersonScreen { id });
-                }
-                Err(why) => {
-                    fault.set(Some(why));
-                    platform::sleep(50).await;
-                    platform::focus("[aria-invalid=true]");
-                }
-            }
-        });
     };
 
     let now = form.read();
@@ -97,17 +76,7 @@ fn PersonForm(id: Option<RecordId>, contact: Contact) -> Element {
         Page {
             title: t(title),
             back: back.clone(),
-            foot: rsx! {
-                RouteButton { to: back, label: t(msg::cancel()), test: testid::CANCEL }
-                Button {
-                    label: t(msg::save()),
-                    look: Look::Primary,
-                    icon: "check",
-                    busy: busy(),
-                    test: testid::SAVE,
-                    onclick: save,
-                }
-            },
+            foot: rsx! { FormFoot { back, saving } },
             DraftRemark { draft }
             Field {
                 label: t(msg::contact_field_name()),
@@ -116,7 +85,7 @@ fn PersonForm(id: Option<RecordId>, contact: Contact) -> Element {
                 test: testid::FIELD_NAME,
                 oninput: move |text| {
                     form.write().contact.name = text;
-                    fault.set(None);
+                    saving.mended();
                 },
             }
             Field {

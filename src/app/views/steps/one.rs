@@ -5,13 +5,12 @@ use dioxus::prelude::*;
 
 use super::{Group, step_text};
 use crate::{
-    components::{Button, Choice, ErrorText, Look, Page, Pick, RouteButton, TextArea, Waiting},
-    platform,
-    state::{use_ask, use_draft, use_engine, use_text},
+    components::{Button, Choice, ErrorText, Look, Page, Pick, TextArea, Waiting},
+    state::{use_ask, use_draft, use_text},
     testid,
     views::{
         Route,
-        parts::{DraftRemark, PickNeeds, PickWho, RemoveButton, Whereabouts, Who},
+        parts::{DraftRemark, FormFoot, PickNeeds, PickWho, RemoveButton, Whereabouts, Who, use_save},
     },
 };
 
@@ -63,42 +62,26 @@ pub fn StepScreen(id: RecordId) -> Element {
 #[component]
 fn Form(id: Option<RecordId>, name: String, first: StepForm, shipped: String) -> Element {
     let t = use_text();
-    let engine = use_engine();
-    let navigator = use_navigator();
-    let mut busy = use_signal(|| false);
-    let mut fault = use_signal(|| None::<Fault>);
     let called = first.text.clone();
     let draft = use_draft(name, move || first);
     let mut form = draft.form;
     let untouched = shipped.clone();
 
-    let save = move |()| {
-        let StepForm { mut step, text, who } = form.peek().clone();
-        // The shipped words keep following the language of the screen.
-        step.text = if text == untouched { String::new() } else { text };
-        (step.contact, step.service) = who.ids();
-        let engine = engine.clone();
-        spawn(async move {
-            busy.set(true);
-            let saved = engine.save_step(Save { id, entry: step }).await;
-            busy.set(false);
-            match saved {
-                Ok(_) => {
-                    draft.saved();
-                    navigator.replace(Route::StepsScreen {});
-                }
-                Err(why) => {
-                    fault.set(Some(why));
-                    platform::sleep(50).await;
-                    platform::focus("[aria-invalid=true]");
-                }
-            }
-        });
-    };
+    let saving = use_save(
+        draft,
+        move |engine| {
+            let StepForm { mut step, text, who } = form.peek().clone();
+            // The shipped words keep following the language of the screen.
+            step.text = if text == untouched { String::new() } else { text };
+            (step.contact, step.service) = who.ids();
+            Some(async move { engine.save_step(Save { id, entry: step }).await })
+        },
+        |_| Route::StepsScreen {},
+    );
 
     let now = form.read();
-    let wordless = *fault.read() == Some(Fault::Refused(Refusal::TextMissing));
-    let other = fault().filter(|_| !wordless);
+    let wordless = saving.refused(Refusal::TextMissing);
+    let other = saving.fault().filter(|_| !wordless);
     let groups: Vec<Pick> =
         Group::ALL.iter().enumerate().map(|(at, group)| Pick::new(at.to_string(), t(group.name()))).collect();
     let group = Group::of(now.step.by_hour);
@@ -107,17 +90,7 @@ fn Form(id: Option<RecordId>, name: String, first: StepForm, shipped: String) ->
         Page {
             title: if id.is_some() { t(msg::steps_edit_title()) } else { t(msg::steps_new_title()) },
             back: Route::StepsScreen {},
-            foot: rsx! {
-                RouteButton { to: Route::StepsScreen {}, label: t(msg::cancel()), test: testid::CANCEL }
-                Button {
-                    label: t(msg::save()),
-                    look: Look::Primary,
-                    icon: "check",
-                    busy: busy(),
-                    test: testid::SAVE,
-                    onclick: save,
-                }
-            },
+            foot: rsx! { FormFoot { back: Route::StepsScreen {}, saving } },
             DraftRemark { draft }
             TextArea {
                 label: t(msg::steps_field_text()),
@@ -127,7 +100,7 @@ fn Form(id: Option<RecordId>, name: String, first: StepForm, shipped: String) ->
                 test: testid::FIELD_NAME,
                 oninput: move |text| {
                     form.write().text = text;
-                    fault.set(None);
+                    saving.mended();
                 },
             }
             if !shipped.is_empty() && now.text != shipped {

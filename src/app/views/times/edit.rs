@@ -1,5 +1,5 @@
 use besace_domain::RecordId;
-use besace_engine_api::{Fault, Refusal, Save};
+use besace_engine_api::{Refusal, Save};
 use besace_i18n::{Catalog, msg};
 use dioxus::prelude::*;
 
@@ -8,15 +8,12 @@ use super::{
     words,
 };
 use crate::{
-    components::{
-        Button, Chips, Choice, ErrorText, Field, FieldKind, Look, Page, Pick, RouteButton, Select, TextArea, Waiting,
-    },
-    platform,
-    state::{use_ask, use_draft, use_engine, use_text, use_words},
+    components::{Chips, Choice, ErrorText, Field, FieldKind, Page, Pick, Select, TextArea, Waiting},
+    state::{use_ask, use_draft, use_text, use_words},
     testid,
     views::{
         Route,
-        parts::{DraftRemark, PickNeeds, PickWho, WEEK, Whereabouts, Who},
+        parts::{DraftRemark, FormFoot, PickNeeds, PickWho, WEEK, Whereabouts, Who, use_save},
     },
 };
 
@@ -78,47 +75,26 @@ pub fn TimeEditScreen(id: RecordId) -> Element {
 #[component]
 fn Form(id: Option<RecordId>, name: String, first: TimeForm, back: Route) -> Element {
     let t = use_text();
-    let engine = use_engine();
-    let navigator = use_navigator();
-    let mut busy = use_signal(|| false);
     let mut asked = use_signal(|| false);
-    let mut fault = use_signal(|| None::<Fault>);
     let draft = use_draft(name, move || first);
     let mut form = draft.form;
-    let Some(catalog) = use_words().catalog() else { return rsx! {} };
 
-    let save = move |()| {
-        asked.set(true);
-        let entry = form.peek().entry();
-        let engine = engine.clone();
-        spawn(async move {
-            let Some(entry) = entry else {
-                platform::sleep(50).await;
-                platform::focus("[aria-invalid=true]");
-                return;
-            };
-            busy.set(true);
-            let saved = engine.save_appointment(Save { id, entry }).await;
-            busy.set(false);
-            match saved {
-                Ok(id) => {
-                    draft.saved();
-                    navigator.replace(Route::TimeScreen { id });
-                }
-                Err(why) => {
-                    fault.set(Some(why));
-                    platform::sleep(50).await;
-                    platform::focus("[aria-invalid=true]");
-                }
-            }
-        });
-    };
+    let saving = use_save(
+        draft,
+        move |engine| {
+            asked.set(true);
+            let entry = form.peek().entry()?;
+            Some(async move { engine.save_appointment(Save { id, entry }).await })
+        },
+        |id| Route::TimeScreen { id },
+    );
+    let Some(catalog) = use_words().catalog() else { return rsx! {} };
 
     let now = form.read();
     let entry = &now.entry;
     let missing = |there: bool, words: String| if asked() && !there { words } else { String::new() };
-    let untitled = matches!(&*fault.read(), Some(Fault::Refused(Refusal::TextMissing | Refusal::NameMissing)));
-    let other = fault().filter(|_| !untitled);
+    let untitled = saving.refused(Refusal::TextMissing) || saving.refused(Refusal::NameMissing);
+    let other = saving.fault().filter(|_| !untitled);
     let durations = DURATIONS.iter().copied().chain((!DURATIONS.contains(&entry.minutes)).then_some(entry.minutes));
     let durations: Vec<Pick> = durations
         .map(|minutes| {
@@ -130,17 +106,7 @@ fn Form(id: Option<RecordId>, name: String, first: TimeForm, back: Route) -> Ele
         Page {
             title: if id.is_some() { t(msg::times_edit_title()) } else { t(msg::times_new_title()) },
             back: back.clone(),
-            foot: rsx! {
-                RouteButton { to: back, label: t(msg::cancel()), test: testid::CANCEL }
-                Button {
-                    label: t(msg::save()),
-                    look: Look::Primary,
-                    icon: "check",
-                    busy: busy(),
-                    test: testid::SAVE,
-                    onclick: save,
-                }
-            },
+            foot: rsx! { FormFoot { back, saving } },
             DraftRemark { draft }
             Field {
                 label: t(msg::times_field_title()),
@@ -150,7 +116,7 @@ fn Form(id: Option<RecordId>, name: String, first: TimeForm, back: Route) -> Ele
                 test: testid::FIELD_NAME,
                 oninput: move |text| {
                     form.write().entry.title = text;
-                    fault.set(None);
+                    saving.mended();
                 },
             }
             div { class: "field-pair",
