@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use anyhow::{Context, Result};
 use walrus::{
-    ConstExpr, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId, FunctionKind, GlobalKind,
-    ImportedFunction, Module, TableId, ir,
+    ConstExpr, Data, DataKind, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId, FunctionKind,
+    GlobalKind, ImportedFunction, Module, TableId, ir,
 };
 
 use super::owners::{Owner, Owners};
@@ -45,6 +45,14 @@ pub fn first(bound: &[u8], owners: &Owners, exports: &Names) -> Result<Vec<u8>> 
     for (place, door) in doors {
         call_through(&mut module, door, table, place);
     }
+    // wasm-opt leaves out what is zero.
+    let segments: Vec<_> = module.data.iter().map(|one| one.id()).collect();
+    for data in segments {
+        let data = module.data.get_mut(data);
+        let Some(start) = begin(data) else { continue };
+        let theirs = (start..).zip(&mut data.value).filter(|(address, _)| owners.of_byte(*address) != Owner::First);
+        theirs.for_each(|(_, byte)| *byte = 0);
+    }
     export(&mut module, exports);
     Ok(finish(module))
 }
@@ -61,8 +69,7 @@ pub fn later(bound: &[u8], owners: &Owners, owner: Owner, exports: &Names) -> Re
     old.into_iter().for_each(|id| module.exports.delete(id));
     let old: Vec<_> = module.elements.iter().map(|one| one.id()).collect();
     old.into_iter().for_each(|id| module.elements.delete(id));
-    let old: Vec<_> = module.data.iter().map(|one| one.id()).collect();
-    old.into_iter().for_each(|id| module.data.delete(id));
+    keep_own_data(&mut module, owners, owner);
     module.start = None;
     import(&mut module, owners, owner);
     fill(&mut module, table, &places);
@@ -113,6 +120,33 @@ fn fill(module: &mut Module, table: TableId, places: &[(i32, FunctionId)]) {
     }
 }
 
+/// Leaves a module the data that is its owner's: one segment for each run of neighbours.
+fn keep_own_data(module: &mut Module, owners: &Owners, owner: Owner) {
+    let mut own: Vec<(u32, u8)> = Vec::new();
+    for data in module.data.iter() {
+        let Some(start) = begin(data) else { continue };
+        own.extend((start..).zip(data.value.iter().copied()).filter(|(address, _)| owners.of_byte(*address) == owner));
+    }
+    let old: Vec<_> = module.data.iter().map(|one| one.id()).collect();
+    old.into_iter().for_each(|id| module.data.delete(id));
+    let Some(memory) = module.memories.iter().next().map(|one| one.id()) else { return };
+    module.memories.get_mut(memory).data_segments.clear();
+    for run in own.chunk_by(|(one, _), (next, _)| one + 1 == *next) {
+        let offset = ConstExpr::Value(ir::Value::I32(run[0].0.cast_signed()));
+        let bytes = run.iter().map(|(_, byte)| *byte).collect();
+        let segment = module.data.add(DataKind::Active { memory, offset }, bytes);
+        module.memories.get_mut(memory).data_segments.insert(segment);
+    }
+}
+
+/// The address of a segment's first byte.
+fn begin(data: &Data) -> Option<u32> {
+    match data.kind {
+        DataKind::Active { offset: ConstExpr::Value(ir::Value::I32(start)), .. } => Some(start.cast_unsigned()),
+        _ => None,
+    }
+}
+
 /// Turns a function into a call of what stands at a place of the table.
 fn call_through(module: &mut Module, function: FunctionId, table: TableId, place: i32) {
     let ty = module.funcs.get(function).ty();
@@ -144,7 +178,6 @@ fn import(module: &mut Module, owners: &Owners, owner: Owner) {
         function.kind = FunctionKind::Import(ImportedFunction { import, ty: function.ty() });
     }
     for memory in module.memories.iter_mut() {
-        memory.data_segments.clear();
         memory.import = Some(module.imports.add(FIRST, &name('m', memory.id().index()), memory.id()));
     }
     for table in module.tables.iter_mut() {

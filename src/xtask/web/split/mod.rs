@@ -2,7 +2,7 @@
 //!
 //! A chunk is what can only be reached through one of the functions of `besace::views::lazy::doors`.
 //! The linker's relocations tell who refers to whom (`references`), `owners` deals the functions out,
-//! `cut` writes the modules. Those share memory, table and globals; data stays with the first.
+//! `cut` writes the modules, which share memory, table and globals; data goes with those who use it.
 
 mod cut;
 mod owners;

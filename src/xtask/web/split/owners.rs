@@ -21,11 +21,24 @@ pub enum Owner {
     Chunk(usize),
 }
 
-/// Whose each function is, by its number in the bound module.
+impl Owner {
+    /// Who is loaded before both.
+    fn together_with(self, other: Self) -> Self {
+        match (self, other) {
+            (one, other) if one == other => one,
+            (Self::First, _) | (_, Self::First) => Self::First,
+            _ => Self::Shared,
+        }
+    }
+}
+
+/// Whose each function and each byte of data is. Functions go by their number in the bound module.
 pub struct Owners {
     chunks: Vec<String>,
     doors: Vec<usize>,
     of: HashMap<usize, Owner>,
+    /// Whose each byte of the data is, by its address.
+    bytes: BTreeMap<u32, Owner>,
 }
 
 impl Owners {
@@ -40,18 +53,39 @@ impl Owners {
 
         let first = graph.reached(graph.roots(&module), &closed);
         let mut of = HashMap::new();
+        let mut data: HashMap<usize, Owner> = HashMap::new();
         for (chunk, id) in doors.values().enumerate() {
             let name = graph.name(*id);
             let mut others = closed.clone();
             others.remove(&name);
             for node in graph.reached([name].into(), &others).difference(&first) {
-                let Node::Function(name) = node else { continue };
-                for id in graph.ids.get(name).into_iter().flatten() {
-                    of.entry(id.index()).and_modify(|owner| *owner = Owner::Shared).or_insert(Owner::Chunk(chunk));
+                match node {
+                    Node::Function(name) => {
+                        for id in graph.ids.get(name).into_iter().flatten() {
+                            deal(&mut of, id.index(), chunk);
+                        }
+                    }
+                    Node::Data(symbol) => deal(&mut data, *symbol, chunk),
                 }
             }
         }
-        Ok(Self { chunks: doors.keys().cloned().collect(), doors: doors.values().map(|id| id.index()).collect(), of })
+        let mut bytes = BTreeMap::new();
+        for (symbol, range) in &references.data {
+            let owner = data.get(symbol).copied().unwrap_or(Owner::First);
+            for address in range.clone() {
+                // Pieces may overlap: what several have goes where all of them find it.
+                bytes
+                    .entry(address)
+                    .and_modify(|before: &mut Owner| *before = before.together_with(owner))
+                    .or_insert(owner);
+            }
+        }
+        Ok(Self {
+            chunks: doors.keys().cloned().collect(),
+            doors: doors.values().map(|id| id.index()).collect(),
+            of,
+            bytes,
+        })
     }
 
     /// The chunks' names.
@@ -69,10 +103,20 @@ impl Owners {
         &self.doors
     }
 
+    /// Whose a byte of the data is; what no piece of data covers belongs to the first load.
+    pub fn of_byte(&self, address: u32) -> Owner {
+        self.bytes.get(&address).copied().unwrap_or(Owner::First)
+    }
+
     /// Whose a function is; what no door leads to belongs to the first load.
     pub fn of(&self, function: FunctionId) -> Owner {
         self.of.get(&function.index()).copied().unwrap_or(Owner::First)
     }
+}
+
+/// Gives something to a chunk: to all of them where another has it already.
+fn deal(of: &mut HashMap<usize, Owner>, what: usize, chunk: usize) {
+    of.entry(what).and_modify(|owner| *owner = Owner::Shared).or_insert(Owner::Chunk(chunk));
 }
 
 /// The chunk whose door this is.

@@ -5,10 +5,10 @@
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use wasmparser::{
-    BinaryReader, Linking, LinkingSectionReader, Name, NameSectionReader, Parser, Payload, RelocSectionReader,
-    RelocationEntry, RelocationType, SymbolInfo,
+    BinaryReader, DataKind, Linking, LinkingSectionReader, Name, NameSectionReader, Operator, Parser, Payload,
+    RelocSectionReader, RelocationEntry, RelocationType, SymbolInfo,
 };
 
 /// What refers or is referred to.
@@ -26,6 +26,8 @@ pub struct References {
     edges: HashMap<Node, BTreeSet<Node>>,
     /// What is pointed at from data that belongs to no symbol.
     pub loose: BTreeSet<Node>,
+    /// Where in memory each piece of data lies.
+    pub data: Vec<(usize, Range<u32>)>,
 }
 
 /// The parts of a module that are read here.
@@ -35,8 +37,8 @@ struct Linked<'a> {
     symbols: Vec<SymbolInfo<'a>>,
     /// Where each function's body lies.
     bodies: Vec<(Range<usize>, u32)>,
-    /// Where each segment's bytes begin.
-    segments: Vec<usize>,
+    /// Where each segment's bytes begin: in the file, and in memory.
+    segments: Vec<(usize, u32)>,
     code_start: usize,
     data_start: usize,
     code_relocations: Vec<RelocationEntry>,
@@ -47,22 +49,22 @@ impl References {
     /// Reads them.
     pub fn read(linked: &[u8]) -> Result<Self> {
         let module = Linked::parse(linked)?;
-        let mut references = Self::default();
+        let mut references = Self { data: module.data_symbols(), ..Self::default() };
         for relocation in &module.code_relocations {
             let Some(target) = module.target(relocation) else { continue };
             let from = module.function_at(module.code_start + relocation.offset as usize)?;
             references.edges.entry(from).or_default().insert(target);
         }
-        let data = module.data_symbols();
         for relocation in &module.data_relocations {
             let Some(target) = module.target(relocation) else { continue };
-            let place = module.data_start + relocation.offset as usize;
-            let mut lies_in = data.iter().filter(|(range, _)| range.contains(&place)).peekable();
-            if lies_in.peek().is_none() {
+            let place = module.address_of(module.data_start + relocation.offset as usize)?;
+            let from: Vec<usize> =
+                references.data.iter().filter(|(_, range)| range.contains(&place)).map(|(symbol, _)| *symbol).collect();
+            if from.is_empty() {
                 references.loose.insert(target.clone());
             }
-            for (_, symbol) in lies_in {
-                references.edges.entry(Node::Data(*symbol)).or_default().insert(target.clone());
+            for symbol in from {
+                references.edges.entry(Node::Data(symbol)).or_default().insert(target.clone());
             }
         }
         Ok(references)
@@ -94,7 +96,7 @@ impl<'a> Linked<'a> {
                     module.data_start = data.range().start;
                     for segment in data {
                         let segment = segment?;
-                        module.segments.push(segment.range.end - segment.data.len());
+                        module.segments.push((segment.range.end - segment.data.len(), address(&segment.kind)?));
                     }
                 }
                 Payload::CustomSection(section) => {
@@ -164,18 +166,35 @@ impl<'a> Linked<'a> {
         }
     }
 
-    /// Where each piece of data lies.
-    fn data_symbols(&self) -> Vec<(Range<usize>, usize)> {
+    /// Where in memory a byte of the file's data comes to lie.
+    fn address_of(&self, place: usize) -> Result<u32> {
+        let (start, address) =
+            self.segments.iter().rev().find(|(start, _)| *start <= place).context("a relocation before any data")?;
+        Ok(address + u32::try_from(place - start)?)
+    }
+
+    fn data_symbols(&self) -> Vec<(usize, Range<u32>)> {
         self.symbols
             .iter()
             .enumerate()
             .filter_map(|(number, symbol)| match symbol {
                 SymbolInfo::Data { symbol: Some(data), .. } => {
-                    let start = self.segments.get(data.index as usize)? + data.offset as usize;
-                    Some((start..start + data.size as usize, number))
+                    let start = self.segments.get(data.index as usize)?.1 + data.offset;
+                    Some((number, start..start + data.size))
                 }
                 _ => None,
             })
             .collect()
+    }
+}
+
+/// Where in memory a segment is put.
+fn address(kind: &DataKind<'_>) -> Result<u32> {
+    let DataKind::Active { offset_expr, .. } = kind else {
+        bail!("a segment of data that is not put in place at once")
+    };
+    match offset_expr.get_operators_reader().read()? {
+        Operator::I32Const { value } => Ok(value.cast_unsigned()),
+        other => bail!("a segment of data at {other:?}"),
     }
 }
