@@ -5,7 +5,7 @@
 /** Each chunk's files, in the order in which they are needed. */
 const CHUNKS = {"@CHUNKS@": []};
 /** How long the first screen has the phone for itself, in milliseconds. */
-const QUIET = 2000;
+const QUIET = 1000;
 
 /** What the first module exports, once it has begun. */
 let begin;

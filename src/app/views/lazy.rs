@@ -18,6 +18,9 @@ use crate::{
 /// A group of screens that come together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Chunk {
+    /// What the person carries: the first screen, a need, people, appointments. The lock or the start stands before
+    /// them, and they come meanwhile.
+    Carried,
     /// The directory.
     Find,
     /// Settings, protection, and what the app says of itself.
@@ -30,6 +33,7 @@ impl Chunk {
     /// Its name: that of its door.
     fn name(self) -> &'static str {
         match self {
+            Self::Carried => "carried",
             Self::Find => "find",
             Self::Settings => "settings",
             Self::Write => "write",
@@ -38,6 +42,7 @@ impl Chunk {
 
     fn door(self) -> fn(Route) -> Element {
         match self {
+            Self::Carried => doors::carried,
             Self::Find => doors::find,
             Self::Settings => doors::settings,
             Self::Write => doors::write,
@@ -52,15 +57,30 @@ mod doors {
     use crate::views::{
         Route,
         find::{FindScreen, ServiceScreen},
+        home::HomeScreen,
+        need::NeedScreen,
         notes::{NoteScreen, NotesScreen},
-        people::{PersonEditScreen, PersonNewScreen},
+        people::{PeopleScreen, PersonEditScreen, PersonNewScreen, PersonScreen},
         plan::PlanScreen,
         questions::QuestionsScreen,
         settings::{AboutScreen, SafeScreen, SettingsScreen},
         sources::SourcesScreen,
         steps::{StepNewScreen, StepScreen, StepsScreen},
-        times::{TimeEditScreen, TimeNewScreen, TimeWithScreen},
+        times::{TimeEditScreen, TimeNewScreen, TimeScreen, TimeWithScreen, TimesScreen},
+        welcome::After,
     };
+
+    #[inline(never)]
+    pub fn carried(route: Route) -> Element {
+        match route {
+            Route::NeedScreen { need } => rsx! { NeedScreen { need } },
+            Route::PersonScreen { id } => rsx! { PersonScreen { id } },
+            Route::TimesScreen {} => rsx! { TimesScreen {} },
+            Route::TimeScreen { id } => rsx! { TimeScreen { id } },
+            Route::PeopleScreen {} => rsx! { PeopleScreen {} },
+            _ => rsx! { HomeScreen {} },
+        }
+    }
 
     #[inline(never)]
     pub fn find(route: Route) -> Element {
@@ -73,6 +93,7 @@ mod doors {
     #[inline(never)]
     pub fn settings(route: Route) -> Element {
         match route {
+            Route::WelcomeScreen {} => rsx! { After {} },
             Route::SafeScreen {} => rsx! { SafeScreen {} },
             Route::AboutScreen {} => rsx! { AboutScreen {} },
             Route::QuestionsScreen {} => rsx! { QuestionsScreen {} },

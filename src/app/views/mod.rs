@@ -29,13 +29,9 @@ pub use route::Route;
 use dioxus::prelude::*;
 
 use help::HelpScreen;
-use home::HomeScreen;
 use lazy::{Chunk, Lazy};
-use need::NeedScreen;
 use open::OpenScreen;
-use people::{PeopleScreen, PersonScreen};
 use shell::Shell;
-use times::{TimeScreen, TimesScreen};
 use welcome::WelcomeScreen;
 
 impl Routable for Route {
@@ -47,17 +43,17 @@ impl Routable for Route {
             return rsx! { Shell {} };
         }
         match self.clone() {
-            Self::HomeScreen {} => rsx! { HomeScreen {} },
             Self::WelcomeScreen {} => rsx! { WelcomeScreen {} },
             Self::OpenScreen {} => rsx! { OpenScreen {} },
             Self::HelpScreen {} => rsx! { HelpScreen {} },
-            Self::NeedScreen { need } => rsx! { NeedScreen { need } },
-            Self::PeopleScreen {} => rsx! { PeopleScreen {} },
-            Self::PersonScreen { id } => rsx! { PersonScreen { id } },
-            Self::TimesScreen {} => rsx! { TimesScreen {} },
-            Self::TimeScreen { id } => rsx! { TimeScreen { id } },
             Self::Elsewhere {} => rsx! { Elsewhere {} },
             // Those that come after the first load: `lazy.rs` says how.
+            route @ (Self::HomeScreen {}
+            | Self::NeedScreen { .. }
+            | Self::PeopleScreen {}
+            | Self::PersonScreen { .. }
+            | Self::TimesScreen {}
+            | Self::TimeScreen { .. }) => rsx! { Lazy { chunk: Chunk::Carried, route } },
             route @ (Self::FindScreen {} | Self::ServiceScreen { .. }) => rsx! { Lazy { chunk: Chunk::Find, route } },
             route @ (Self::PersonNewScreen {}
             | Self::PersonEditScreen { .. }

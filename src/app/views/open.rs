@@ -7,7 +7,11 @@ use crate::{
     platform,
     state::{use_engine, use_session, use_text, use_words},
     testid,
-    views::{Route, settings::LanguagePick},
+    views::{
+        Route,
+        lazy::{Chunk, Lazy},
+        settings::LanguagePick,
+    },
 };
 
 /// The lock: code or passphrase, the paper code for who forgot it, and help without opening.
@@ -77,7 +81,7 @@ pub fn OpenScreen() -> Element {
         });
     });
     if session.is_open() {
-        return rsx! { super::home::HomeScreen {} };
+        return rsx! { Lazy { chunk: Chunk::Carried, route: Route::HomeScreen {} } };
     }
     let waiting = wait() > 0;
     let wait_words = words.catalog().map(|catalog| catalog.wait(wait())).unwrap_or_default();

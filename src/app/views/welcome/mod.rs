@@ -5,6 +5,7 @@ mod language;
 mod protect;
 mod secret;
 
+pub use after::After;
 pub use secret::{NewSecret, SecretKind};
 
 use besace_engine_api::{Fault, Kept, Protection, WhyNotKept};
@@ -13,7 +14,10 @@ use dioxus::prelude::*;
 use crate::{
     platform,
     state::{use_engine, use_session, use_words},
-    views::Route,
+    views::{
+        Route,
+        lazy::{Chunk, Lazy},
+    },
 };
 
 #[derive(Clone, Copy, PartialEq)]
@@ -35,7 +39,8 @@ pub fn WelcomeScreen() -> Element {
     let mut busy = use_signal(|| false);
 
     if session.is_open() {
-        return rsx! { after::After {} };
+        // What is left to say comes with the settings, where it stands too.
+        return rsx! { Lazy { chunk: Chunk::Settings, route: Route::WelcomeScreen {} } };
     }
     let create = use_callback(move |protection: Protection| {
         let engine = engine.clone();
