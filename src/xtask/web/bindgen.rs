@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Grade, SCREENS, read_path, split};
+use super::{Grade, SCREENS, names, read_path, split};
 use crate::{hash, progress::quietly, project::Project};
 
 /// Not `--all-features`: Chromium refuses such a module.
@@ -49,7 +49,10 @@ pub fn bind(project: &Project, grade: Grade, name: &str, wasm: &Path) -> Result<
             .with_context(|| format!("wasm-bindgen cannot bind {}", wasm.display()))?;
         let module = cache.join(format!("{name}_bg.wasm"));
         if cut {
-            write_cut(&cache, &module, split::split(&input, &read_path(&module)?)?)?;
+            let script = cache.join(format!("{name}.js"));
+            let (short, renamed) = names::shorten(&read_path(&module)?, &fs::read_to_string(&script)?)?;
+            fs::write(&script, renamed)?;
+            write_cut(&cache, &module, split::split(&input, &short)?)?;
         }
         if grade == Grade::Release {
             let mut modules: Vec<_> = fs::read_dir(&cache)?.flatten().map(|entry| entry.path()).collect();
@@ -86,6 +89,11 @@ fn optimise(project: &Project, module: &Path) -> Result<()> {
         .arg(module);
     let what = format!("shrinking {}", module.file_stem().unwrap_or_default().to_string_lossy());
     quietly(project, &what, &mut wasm_opt)?;
+    // Where the disk is full it ends well and writes half a module.
+    wasmparser::Parser::new(0)
+        .parse_all(&read_path(module)?)
+        .try_for_each(|part| part.map(drop))
+        .with_context(|| format!("{} is not whole: is the disk full?", module.display()))?;
     Ok(fs::remove_file(before)?)
 }
 

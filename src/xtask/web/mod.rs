@@ -10,6 +10,7 @@ mod compile;
 mod compress;
 mod content;
 mod dx;
+mod names;
 mod precache;
 pub mod sizes;
 mod split;
