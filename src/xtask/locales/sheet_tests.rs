@@ -47,6 +47,16 @@ fn bruno_changes_a_word_and_adds_a_sentence_and_the_rest_stands() {
 }
 
 #[test]
+fn a_letter_of_several_paragraphs_is_one_text() {
+    let letter = "hello =\n    Hello,\n\n    open { $link }:\n\n    Thank you.\n\nbye = Bye\n";
+    let mut source = Source::new(letter);
+    assert_eq!(source.text(), letter);
+    assert_eq!(source.get("hello"), Some("Hello,\n\n    open { $link }:\n\n    Thank you."));
+    source.set("hello", "Salut,\n\nouvrez { $link }.", &[]);
+    assert_eq!(source.text(), "hello = Salut,\n\n    ouvrez { $link }.\n\nbye = Bye\n");
+}
+
+#[test]
 fn a_row_says_where_a_text_is_seen_and_what_it_is_about() {
     let table = String::from_utf8(table(&small(), b'\t').unwrap()).unwrap();
     let lines: Vec<_> = table.lines().collect();

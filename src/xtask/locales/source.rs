@@ -18,15 +18,28 @@ impl Source {
     /// Splits a file's text.
     pub fn new(text: &str) -> Self {
         let mut parts: Vec<Part> = Vec::new();
+        // Empty lines belong to a text that goes on behind them.
+        let mut empty = String::new();
         for line in text.split_inclusive('\n') {
-            if let Some((id, value)) = message(line) {
-                parts.push(Part::Text { id: id.to_owned(), value: value.to_owned() });
-            } else if let (Some(Part::Text { value, .. }), true) = (parts.last_mut(), continues(line)) {
-                value.push_str(line);
-            } else {
-                parts.push(Part::Line(line.to_owned()));
+            if line.trim().is_empty() {
+                empty.push_str(line);
+                continue;
             }
+            match parts.last_mut() {
+                Some(Part::Text { value, .. }) if continues(line) => {
+                    value.push_str(&std::mem::take(&mut empty));
+                    value.push_str(line);
+                    continue;
+                }
+                _ => parts.extend(empty.split_inclusive('\n').map(|line| Part::Line(line.to_owned()))),
+            }
+            empty.clear();
+            parts.push(match message(line) {
+                Some((id, value)) => Part::Text { id: id.to_owned(), value: value.to_owned() },
+                None => Part::Line(line.to_owned()),
+            });
         }
+        parts.extend(empty.split_inclusive('\n').map(|line| Part::Line(line.to_owned())));
         Self { parts }
     }
 
@@ -116,14 +129,14 @@ fn message(line: &str) -> Option<(&str, &str)> {
 
 /// Whether a line goes on with the message above it.
 fn continues(line: &str) -> bool {
-    line.starts_with([' ', '}', '[', '*']) && !line.trim().is_empty()
+    line.starts_with([' ', '}'])
 }
 
 /// Words as they stand behind the `=`: further lines are set in, as Fluent wants.
 fn value(words: &str) -> String {
     let mut value = String::new();
     for line in words.trim().lines().map(str::trim_end) {
-        let inset = if value.is_empty() || line.starts_with([' ', '}']) { "" } else { "    " };
+        let inset = if line.is_empty() || line.starts_with([' ', '}']) { "" } else { "    " };
         value.push_str(if value.is_empty() { " " } else { inset });
         value.push_str(line);
         value.push('\n');
