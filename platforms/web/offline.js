@@ -44,7 +44,15 @@ async function leaveNothing() {
 
 navigator.serviceWorker?.addEventListener("controllerchange", () => {
   if (applying) location.reload();
+  else keepLanguage();
 });
+
+/** The language may have been fetched before there was a service worker to keep it: asked for again, it is. */
+function keepLanguage() {
+  const { lang } = document.documentElement;
+  if (navigator.serviceWorker?.controller && lang) fetch(`/locales/${lang}.ftl`).catch(() => {});
+}
+new MutationObserver(keepLanguage).observe(document.documentElement, { attributeFilter: ["lang"] });
 
 /** What the UI's wasm calls; the names are fixed in `src/app/platform/web`. */
 globalThis.besaceOffline = Object.freeze({

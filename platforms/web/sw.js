@@ -6,6 +6,8 @@ const PREFIX = "besace-";
 const CACHE = PREFIX + VERSION;
 /** Remembers, inside each cache, which content it holds under which address. */
 const INDEX = "/.precache-index";
+/** The texts of one language: kept once somebody on this phone wants them. The help pages are kept in all. */
+const TEXTS = /^\/locales\/([a-z]+)[\w-]*\.ftl$/i;
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
@@ -23,13 +25,23 @@ self.addEventListener("fetch", (event) => {
 async function install() {
   const cache = await caches.open(CACHE);
   const known = await contentOfOlderCaches();
-  const queue = [...FILES];
+  const queue = [];
+  for (const file of FILES) if (await wanted(file[0])) queue.push(file);
   const lane = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) await keep(cache, known, next);
   };
   // A few at a time: hundreds at once starve the page that is starting.
   await Promise.all([lane(), lane(), lane(), lane()]);
   await cache.put(INDEX, Response.json(Object.fromEntries(FILES)));
+}
+
+/** Whether a file is for this phone: texts in the languages it wishes, or in one that was chosen before. */
+async function wanted(url) {
+  const [, language] = TEXTS.exec(url) ?? [];
+  if (!language) return true;
+  // English stands in for what the app does not speak.
+  const wished = ["en", ...navigator.languages].some((tag) => tag.split("-")[0].toLowerCase() === language.toLowerCase());
+  return wished || Boolean(await caches.match(url));
 }
 
 /** Copies a file from an older cache where its content is the same: updates cost little data. */
@@ -70,5 +82,14 @@ async function answer(request, url) {
   // Every screen is the same page: its address is read by the UI.
   const screen = request.mode === "navigate" && !url.pathname.split("/").pop().includes(".");
   const shell = screen && (await caches.match("/", from));
-  return shell || fetch(request);
+  return shell || (TEXTS.test(url.pathname) ? texts(request, url) : fetch(request));
+}
+
+/** A language that was chosen: fetched now, and kept for the next start without a network. */
+async function texts(request, url) {
+  const response = await fetch(request);
+  if (response.ok && (await caches.has(CACHE))) {
+    await (await caches.open(CACHE)).put(url.pathname, response.clone());
+  }
+  return response;
 }

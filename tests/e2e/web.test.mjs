@@ -99,6 +99,31 @@ test("a screen that cannot be loaded says so, and comes when it is asked for aga
   await wanda.close();
 });
 
+test("a language is kept once somebody chose it; the others are not fetched", async () => {
+  const xenia = await phone({ origin: server.origin, language: "fr" });
+  const { page } = xenia;
+  await open(page, server.origin);
+  await keptOffline(page);
+  const kept = () =>
+    page.evaluate(async () => {
+      const paths = [];
+      for (const name of await caches.keys()) {
+        for (const { url } of await (await caches.open(name)).keys()) paths.push(new URL(url).pathname);
+      }
+      return paths.filter((path) => path.startsWith("/locales/")).sort();
+    });
+  assert.deepEqual(await kept(), ["/locales/en.ftl", "/locales/fr.ftl"]);
+  await at(page, "language-tr").click();
+  await page.locator('html[lang="tr"]').waitFor();
+  await page.waitForFunction(async () => Boolean(await caches.match("/locales/tr.ftl")));
+  assert.deepEqual(await kept(), ["/locales/en.ftl", "/locales/fr.ftl", "/locales/tr.ftl"]);
+  // Without a network it is still there.
+  await xenia.context.setOffline(true);
+  await page.reload();
+  await page.locator('html[lang="tr"]').waitFor();
+  await xenia.close();
+});
+
 test("a new version asks first, and what was being typed is still there", async () => {
   const vera = await phone({ origin: server.origin });
   const { page } = vera;
