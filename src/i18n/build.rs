@@ -9,7 +9,8 @@ use std::{env, fs};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-const LANGUAGES: [&str; 6] = ["en", "fr", "nl", "de", "ar", "es"];
+const LANGUAGES: [&str; 16] =
+    ["en", "fr", "nl", "de", "ar", "es", "it", "pt", "ro", "pl", "ru", "bg", "tr", "sq", "sr-Latn", "bs"];
 
 fn main() -> ExitCode {
     match run() {

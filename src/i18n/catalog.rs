@@ -125,6 +125,16 @@ pub(crate) fn embedded(language: Language) -> &'static str {
         Language::De => include_str!(concat!(env!("OUT_DIR"), "/de.ftl")),
         Language::Ar => include_str!(concat!(env!("OUT_DIR"), "/ar.ftl")),
         Language::Es => include_str!(concat!(env!("OUT_DIR"), "/es.ftl")),
+        Language::It => include_str!(concat!(env!("OUT_DIR"), "/it.ftl")),
+        Language::Pt => include_str!(concat!(env!("OUT_DIR"), "/pt.ftl")),
+        Language::Ro => include_str!(concat!(env!("OUT_DIR"), "/ro.ftl")),
+        Language::Pl => include_str!(concat!(env!("OUT_DIR"), "/pl.ftl")),
+        Language::Ru => include_str!(concat!(env!("OUT_DIR"), "/ru.ftl")),
+        Language::Bg => include_str!(concat!(env!("OUT_DIR"), "/bg.ftl")),
+        Language::Tr => include_str!(concat!(env!("OUT_DIR"), "/tr.ftl")),
+        Language::Sq => include_str!(concat!(env!("OUT_DIR"), "/sq.ftl")),
+        Language::SrLatn => include_str!(concat!(env!("OUT_DIR"), "/sr-Latn.ftl")),
+        Language::Bs => include_str!(concat!(env!("OUT_DIR"), "/bs.ftl")),
     }
 }
 

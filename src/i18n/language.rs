@@ -14,11 +14,48 @@ pub enum Language {
     Ar,
     /// Spanish.
     Es,
+    /// Italian.
+    It,
+    /// Portuguese, as in Portugal.
+    Pt,
+    /// Romanian.
+    Ro,
+    /// Polish.
+    Pl,
+    /// Russian.
+    Ru,
+    /// Bulgarian.
+    Bg,
+    /// Turkish.
+    Tr,
+    /// Albanian.
+    Sq,
+    /// Serbian in Latin letters.
+    SrLatn,
+    /// Bosnian.
+    Bs,
 }
 
 impl Language {
     /// Every one, in the order in which they are offered.
-    pub const ALL: [Self; 6] = [Self::Fr, Self::Nl, Self::En, Self::De, Self::Ar, Self::Es];
+    pub const ALL: [Self; 16] = [
+        Self::Fr,
+        Self::Nl,
+        Self::En,
+        Self::De,
+        Self::Ar,
+        Self::Es,
+        Self::It,
+        Self::Pt,
+        Self::Ro,
+        Self::Pl,
+        Self::Ru,
+        Self::Bg,
+        Self::Tr,
+        Self::Sq,
+        Self::SrLatn,
+        Self::Bs,
+    ];
 
     /// Its BCP 47 tag, also the name of its folder under `locales/`.
     #[must_use]
@@ -30,6 +67,16 @@ impl Language {
             Self::De => "de",
             Self::Ar => "ar",
             Self::Es => "es",
+            Self::It => "it",
+            Self::Pt => "pt",
+            Self::Ro => "ro",
+            Self::Pl => "pl",
+            Self::Ru => "ru",
+            Self::Bg => "bg",
+            Self::Tr => "tr",
+            Self::Sq => "sq",
+            Self::SrLatn => "sr-Latn",
+            Self::Bs => "bs",
         }
     }
 
@@ -43,6 +90,16 @@ impl Language {
             Self::De => "Deutsch",
             Self::Ar => "العربية",
             Self::Es => "Español",
+            Self::It => "Italiano",
+            Self::Pt => "Português",
+            Self::Ro => "Română",
+            Self::Pl => "Polski",
+            Self::Ru => "Русский",
+            Self::Bg => "Български",
+            Self::Tr => "Türkçe",
+            Self::Sq => "Shqip",
+            Self::SrLatn => "Srpski",
+            Self::Bs => "Bosanski",
         }
     }
 
@@ -58,11 +115,18 @@ impl Language {
         if self.is_rtl() { "rtl" } else { "ltr" }
     }
 
-    /// The language of a tag such as `fr-BE`.
+    /// The tag to ask a voice for: the language alone, for no voice is named after a script.
+    #[must_use]
+    pub fn voice_tag(self) -> &'static str {
+        let tag = self.tag();
+        tag.split_once('-').map_or(tag, |(primary, _)| primary)
+    }
+
+    /// The language of a tag such as `fr-BE` or `sr-Latn`; Serbian in Cyrillic letters is offered in Latin ones.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next()?;
-        Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
+        Self::ALL.into_iter().find(|language| language.voice_tag().eq_ignore_ascii_case(primary))
     }
 
     /// The first language of a list of wishes (e.g. the browser's) that the app has, or English.

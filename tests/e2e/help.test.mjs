@@ -5,7 +5,7 @@ import { at, keptOffline, lock, open, ready, start } from "./support/app.mjs";
 import { ORIGIN, phone, profile } from "./support/browser.mjs";
 import { ownServer } from "./support/server.mjs";
 
-const LANGUAGES = ["en", "fr", "nl", "de", "ar", "es"];
+const LANGUAGES = ["en", "fr", "nl", "de", "ar", "es", "it", "pt", "ro", "pl", "ru", "bg", "tr", "sq", "sr-Latn", "bs"];
 
 test("the help page needs no JavaScript, in any language", async () => {
   const olga = await phone({ more: { javaScriptEnabled: false } });

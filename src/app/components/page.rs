@@ -54,7 +54,7 @@ pub fn Page(
 #[component]
 fn Speak() -> Element {
     let t = use_text();
-    let language = use_language().tag();
+    let language = use_language().voice_tag();
     let mut speaking = use_signal(|| false);
     use_drop(platform::hush);
     if !platform::can_speak(language) {

@@ -56,7 +56,11 @@ const ALIKE: &[(&[&str], &[&str], &str)] = &[
     ),
     (&["fr", "nl"], &["line-service-ambulance"], "the word is the same"),
     (&["fr", "nl", "de"], &["secret-code"], "the word is the same"),
-    (&["fr"], &["about-version", "line-service-police", "nav-notes", "settings-safe"], "the word is the same"),
+    (
+        &["fr"],
+        &["about-version", "line-service-police", "nav-notes", "questions-title", "settings-safe"],
+        "the word is the same",
+    ),
     (&["es"], &["settings-text-normal"], "the word is the same"),
 ];
 

@@ -50,13 +50,13 @@ pub fn LanguageList() -> Element {
                             span { class: "language-mark", Icon { id: mark(language == now) } }
                             span { class: "row-title", {language.own_name()} }
                         }
-                        if platform::can_speak(language.tag()) {
+                        if platform::can_speak(language.voice_tag()) {
                             button {
                                 class: "button button-quiet button-icon",
                                 r#type: "button",
                                 "aria-label": [t(msg::read_aloud()).as_str(), ": ", language.own_name()].concat(),
                                 "data-testid": [testid::LISTEN, language.tag()].concat(),
-                                onclick: move |_| platform::speak(language.own_name(), language.tag()),
+                                onclick: move |_| platform::speak(language.own_name(), language.voice_tag()),
                                 Icon { id: "speaker" }
                             }
                         }

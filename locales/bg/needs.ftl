@@ -1,0 +1,34 @@
+### The 16 needs: names short enough for a tile, and nothing a bystander should know.
+
+need-sleep = Място за спане
+need-sleep-hint = Легло за тази нощ, подслон, дом
+need-food = Храна
+need-food-hint = Безплатна храна, пакети с храна, вода
+need-wash = Къпане и дрехи
+need-wash-hint = Душове, пералня, дрехи, шкафчета, място за деня
+need-papers = Документи и адрес
+need-papers-hint = Лична карта, изгубени документи, адрес за пощата ви
+need-money = Пари и помощи
+need-money-hint = Спешна помощ, помощи, дългове, сметка в банка
+need-health = Лекар и здраве
+need-health-hint = Лекар, зъболекар, болница, здравна осигуровка
+need-medication = Моите лекарства
+need-medication-hint = Следващата доза, аптека, рецепта
+need-drugs = По-малко риск, подкрепа
+need-drugs-hint = Алкохол и други вещества: по-малко риск, помощ, намаляване или спиране
+need-talk = С кого да говоря
+need-talk-hint = Когато е трудно или просто за разговор
+need-safety = Да съм в безопасност
+need-safety-hint = Когато някой ви заплашва или ви причинява болка
+need-legal = Права и адвокат
+need-legal-hint = Адвокат, съд, вашите задължителни срещи
+need-work = Работа и курсове
+need-work-hint = Намиране на работа, записване, учене на занаят
+need-family = Семейство и деца
+need-family-hint = Връзка с децата, помощ за родители
+need-language = Език, преводач
+need-language-hint = Уроци, някой, който превежда
+need-transport = Пътуване
+need-transport-hint = Автобус, влак, колело, по-евтини билети
+need-phone = Телефон и интернет
+need-phone-hint = Телефон, зарядно, безплатен wifi, компютър

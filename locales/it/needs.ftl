@@ -1,0 +1,34 @@
+### The 16 needs: names short enough for a tile, and nothing a bystander should know.
+
+need-sleep = Un posto per dormire
+need-sleep-hint = Un letto per stanotte, un rifugio, una casa
+need-food = Mangiare
+need-food-hint = Pasti gratis, pacchi di cibo, acqua
+need-wash = Lavarsi e vestiti
+need-wash-hint = Docce, lavanderia, vestiti, armadietti, un posto per il giorno
+need-papers = Documenti e indirizzo
+need-papers-hint = Carta d’identità, documenti persi, un indirizzo per la posta
+need-money = Soldi e sussidi
+need-money-hint = Aiuto urgente, sussidi, debiti, un conto in banca
+need-health = Medico e salute
+need-health-hint = Medico, dentista, ospedale, assistenza sanitaria
+need-medication = Le mie medicine
+need-medication-hint = La prossima dose, farmacia, ricetta
+need-drugs = Meno rischi, sostegno
+need-drugs-hint = Alcol e altre sostanze: meno rischi, trovare aiuto, ridurre o smettere
+need-talk = Qualcuno con cui parlare
+need-talk-hint = Quando è dura, o solo per parlare
+need-safety = Stare al sicuro
+need-safety-hint = Quando qualcuno ti minaccia o ti fa del male
+need-legal = Diritti e avvocato
+need-legal-hint = Avvocato, tribunale, i tuoi appuntamenti del percorso
+need-work = Lavoro e corsi
+need-work-hint = Trovare lavoro, iscriversi, imparare un mestiere
+need-family = Famiglia e figli
+need-family-hint = Contatto con i tuoi figli, aiuto per i genitori
+need-language = Lingua, interprete
+need-language-hint = Lezioni, qualcuno che traduce
+need-transport = Spostarsi
+need-transport-hint = Autobus, treno, bicicletta, biglietti ridotti
+need-phone = Telefono e internet
+need-phone-hint = Un telefono, un caricatore, wifi gratis, un computer

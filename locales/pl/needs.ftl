@@ -1,0 +1,34 @@
+### The 16 needs: names short enough for a tile, and nothing a bystander should know.
+
+need-sleep = Gdzie spać
+need-sleep-hint = Nocleg na dziś, schronisko, mieszkanie
+need-food = Jedzenie
+need-food-hint = Darmowe posiłki, paczki z jedzeniem, woda
+need-wash = Mycie i ubranie
+need-wash-hint = Prysznice, pralnia, ubrania, szafki na rzeczy, miejsce na dzień
+need-papers = Dokumenty i adres
+need-papers-hint = Dowód osobisty, zgubione dokumenty, adres na listy
+need-money = Pieniądze i zasiłki
+need-money-hint = Pilna pomoc, zasiłki, długi, konto w banku
+need-health = Lekarz i zdrowie
+need-health-hint = Lekarz, dentysta, szpital, ubezpieczenie zdrowotne
+need-medication = Moje leki
+need-medication-hint = Następna dawka, apteka, recepta
+need-drugs = Mniej ryzyka, wsparcie
+need-drugs-hint = Alkohol i inne środki: mniej ryzyka, pomoc, ograniczyć albo przestać
+need-talk = Z kim porozmawiać
+need-talk-hint = Kiedy jest trudno albo po prostu na rozmowę
+need-safety = Bezpieczeństwo
+need-safety-hint = Kiedy ktoś ci grozi albo cię krzywdzi
+need-legal = Prawa i prawnik
+need-legal-hint = Prawnik, sąd, twoje obowiązkowe spotkania
+need-work = Praca i kursy
+need-work-hint = Szukanie pracy, rejestracja, nauka zawodu
+need-family = Rodzina i dzieci
+need-family-hint = Kontakt z dziećmi, pomoc dla rodziców
+need-language = Język, tłumacz
+need-language-hint = Lekcje, ktoś, kto tłumaczy
+need-transport = Dojazd
+need-transport-hint = Autobus, pociąg, rower, tańsze bilety
+need-phone = Telefon i internet
+need-phone-hint = Telefon, ładowarka, darmowe wifi, komputer

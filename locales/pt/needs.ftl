@@ -1,0 +1,34 @@
+### The 16 needs: names short enough for a tile, and nothing a bystander should know.
+
+need-sleep = Um sítio para dormir
+need-sleep-hint = Uma cama para esta noite, um abrigo, uma casa
+need-food = Comida
+need-food-hint = Refeições grátis, cabazes de comida, água
+need-wash = Banho e roupa
+need-wash-hint = Duches, lavandaria, roupa, cacifos, um sítio para o dia
+need-papers = Papéis e morada
+need-papers-hint = Cartão de cidadão, papéis perdidos, uma morada para o correio
+need-money = Dinheiro e apoios
+need-money-hint = Ajuda urgente, apoios sociais, dívidas, uma conta no banco
+need-health = Médico e saúde
+need-health-hint = Médico, dentista, hospital, seguro de saúde
+need-medication = Os meus medicamentos
+need-medication-hint = A próxima dose, farmácia, receita
+need-drugs = Menos riscos, apoio
+need-drugs-hint = Álcool e outros produtos: menos riscos, ajuda, reduzir ou parar
+need-talk = Alguém com quem falar
+need-talk-hint = Quando está difícil, ou só para conversar
+need-safety = Estar em segurança
+need-safety-hint = Quando alguém te ameaça ou te faz mal
+need-legal = Direitos e advogado
+need-legal-hint = Advogado, tribunal, as tuas marcações de acompanhamento
+need-work = Trabalho e cursos
+need-work-hint = Encontrar trabalho, inscrever-se, aprender um ofício
+need-family = Família e filhos
+need-family-hint = Contacto com os teus filhos, ajuda para pais e mães
+need-language = Língua, intérprete
+need-language-hint = Aulas, alguém que traduz
+need-transport = Deslocações
+need-transport-hint = Autocarro, comboio, bicicleta, bilhetes mais baratos
+need-phone = Telefone e internet
+need-phone-hint = Um telemóvel, um carregador, wifi grátis, um computador

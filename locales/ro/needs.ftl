@@ -1,0 +1,34 @@
+### The 16 needs: names short enough for a tile, and nothing a bystander should know.
+
+need-sleep = Un loc de dormit
+need-sleep-hint = Un pat pentru la noapte, un adăpost, o locuință
+need-food = Mâncare
+need-food-hint = Mese gratuite, pachete cu alimente, apă
+need-wash = Spălat și haine
+need-wash-hint = Dușuri, spălătorie, haine, dulapuri cu cheie, un loc pentru zi
+need-papers = Acte și adresă
+need-papers-hint = Carte de identitate, acte pierdute, o adresă pentru poștă
+need-money = Bani și ajutoare
+need-money-hint = Ajutor urgent, ajutoare sociale, datorii, un cont la bancă
+need-health = Medic și sănătate
+need-health-hint = Medic, dentist, spital, asigurare de sănătate
+need-medication = Medicamentele mele
+need-medication-hint = Doza următoare, farmacie, rețetă
+need-drugs = Mai puține riscuri, sprijin
+need-drugs-hint = Alcool și alte produse: mai puține riscuri, ajutor, mai puțin sau deloc
+need-talk = Cineva cu care să vorbesc
+need-talk-hint = Când e greu sau doar ca să vorbiți
+need-safety = Să fiu în siguranță
+need-safety-hint = Când cineva vă amenință sau vă face rău
+need-legal = Drepturi și avocat
+need-legal-hint = Avocat, instanță, întâlnirile dvs. de însoțire
+need-work = Muncă și cursuri
+need-work-hint = Găsirea unui loc de muncă, înscriere, învățarea unei meserii
+need-family = Familie și copii
+need-family-hint = Legătura cu copiii, ajutor pentru părinți
+need-language = Limbă, interpret
+need-language-hint = Lecții, cineva care traduce
+need-transport = Drumuri
+need-transport-hint = Autobuz, tren, bicicletă, bilete mai ieftine
+need-phone = Telefon și internet
+need-phone-hint = Un telefon, un încărcător, wifi gratuit, un calculator

@@ -1,0 +1,34 @@
+### The 16 needs: names short enough for a tile, and nothing a bystander should know.
+
+need-sleep = Где спать
+need-sleep-hint = Ночлег на сегодня, приют, жильё
+need-food = Еда
+need-food-hint = Бесплатная еда, наборы продуктов, вода
+need-wash = Помыться и одеться
+need-wash-hint = Душ, стирка, одежда, камера хранения, место на день
+need-papers = Документы и адрес
+need-papers-hint = Удостоверение, потерянные документы, адрес для почты
+need-money = Деньги и пособия
+need-money-hint = Срочная помощь, пособия, долги, счёт в банке
+need-health = Врач и здоровье
+need-health-hint = Врач, стоматолог, больница, страховка
+need-medication = Мои лекарства
+need-medication-hint = Следующая доза, аптека, рецепт
+need-drugs = Меньше риска, поддержка
+need-drugs-hint = Алкоголь и другие вещества: меньше риска, помощь, сократить или бросить
+need-talk = С кем поговорить
+need-talk-hint = Когда тяжело или просто для разговора
+need-safety = Безопасность
+need-safety-hint = Когда вам угрожают или вас обижают
+need-legal = Права и адвокат
+need-legal-hint = Адвокат, суд, обязательные встречи
+need-work = Работа и учёба
+need-work-hint = Найти работу, встать на учёт, выучить профессию
+need-family = Семья и дети
+need-family-hint = Связь с детьми, помощь родителям
+need-language = Язык, переводчик
+need-language-hint = Уроки, тот, кто переведёт
+need-transport = Как добраться
+need-transport-hint = Автобус, поезд, велосипед, льготный проезд
+need-phone = Телефон и интернет
+need-phone-hint = Телефон, зарядка, бесплатный вайфай, компьютер

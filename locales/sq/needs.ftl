@@ -1,0 +1,34 @@
+### The 16 needs: names short enough for a tile, and nothing a bystander should know.
+
+need-sleep = Një vend për të fjetur
+need-sleep-hint = Një shtrat për sonte, një strehë, një shtëpi
+need-food = Ushqim
+need-food-hint = Vakte falas, pako ushqimi, ujë
+need-wash = Larje dhe rroba
+need-wash-hint = Dushe, lavanderi, rroba, dollapë me çelës, një vend për ditën
+need-papers = Dokumente dhe adresë
+need-papers-hint = Letërnjoftim, dokumente të humbura, një adresë për postën
+need-money = Para dhe ndihma
+need-money-hint = Ndihmë urgjente, ndihma sociale, borxhe, një llogari banke
+need-health = Mjek dhe shëndet
+need-health-hint = Mjek, dentist, spital, sigurim shëndetësor
+need-medication = Ilaçet e mia
+need-medication-hint = Doza tjetër, farmaci, recetë
+need-drugs = Më pak rrezik, mbështetje
+need-drugs-hint = Alkool dhe lëndë të tjera: më pak rrezik, ndihmë, më pak ose aspak
+need-talk = Dikush për të folur
+need-talk-hint = Kur është e vështirë ose thjesht për të folur
+need-safety = Siguri dhe mbrojtje
+need-safety-hint = Kur dikush ju kërcënon ose ju bën keq
+need-legal = Të drejta dhe avokat
+need-legal-hint = Avokat, gjykatë, takimet tuaja të shoqërimit
+need-work = Punë dhe kurse
+need-work-hint = Gjetje pune, regjistrim, mësim zanati
+need-family = Familja dhe fëmijët
+need-family-hint = Lidhje me fëmijët, ndihmë për prindërit
+need-language = Gjuhë, përkthyes
+need-language-hint = Mësime, dikush që përkthen
+need-transport = Rruga dhe udhëtimi
+need-transport-hint = Autobus, tren, biçikletë, bileta më të lira
+need-phone = Telefon dhe internet
+need-phone-hint = Një telefon, një karikues, wifi falas, një kompjuter

@@ -1,0 +1,27 @@
+### The "?" of every screen: two sentences that say what the screen is for. Read aloud too.
+
+explain-button = Šta je ovaj ekran?
+explain-close = Zatvori objašnjenje
+explain-more = Sva pitanja
+
+explain-home = Izaberite šta vam treba i vidite kome možete da se obratite. Ispod su vaši ljudi, sledeći sastanak i sledeći korak.
+explain-need = Prvo su vaši ljudi koji se sada javljaju, pa ostali, pa mesta u blizini. Jedan dodir zove, piše ili pokazuje put.
+explain-people = Ovo su ljudi i mesta koje ste izabrali. Dodajte, promenite redosled ili izvadite koga želite.
+explain-person = Ovde je kako da nađete ovu osobu i s čim pomaže. Možete to da promenite ili da razmislite da li još ostaje ovde.
+explain-person-edit = Treba samo ime; ostalo može da sačeka. Ništa se ne čuva dok ne pritisnete Sačuvaj.
+explain-times = Vaši sastanci: danas, predstojeći i prošli. Posle recite kako je prošlo ili ne recite ništa.
+explain-time = Kada, gde i šta poneti. Ako ne možete da idete, pomerite ga ili javite; to je u redu.
+explain-time-edit = Upišite kada i s kim; ostalo pomaže tog dana. Može da se ponavlja, svaki dan ili svake nedelje.
+explain-steps = Mali koraci za prve dane, jedan po jedan. Označite šta je urađeno, promenite ili izvadite ono što ne odgovara.
+explain-step = Jedan korak vašeg plana. Možete da upišete šta treba i gde se radi.
+explain-find = Tražite mesta po reči ili po potrebi, i bez mreže. Ni vaše reči ni vaše mesto ne napuštaju telefon.
+explain-service = Šta radi ovo mesto, kada je otvoreno i šta poneti. Dodajte ga svojim ljudima ili pozovite pre nego što krenete.
+explain-plan = Vaše reči za teške trenutke: šta vas upozorava, šta pomaže, koga da zovete. Upišite red kad je dobar dan.
+explain-notes = Beleške samo za vas. Zapečaćene su kao i sve ostalo.
+explain-help = Brojevi i prva pomoć kad je život u opasnosti. Otvara se bez koda i bez mreže.
+explain-settings = Jezik, veličina slova, svetlo ili tamno i kako se čuva vaša kutija. Ovde možete i sve da obrišete.
+explain-safe = Promenite kod, napravite kod na papiru ili sačuvajte kopiju. Uradite to u mirnom trenutku.
+explain-about = Ko je ovo napravio i odakle su brojevi i mesta. Ništa što radite se ne broji i ne šalje.
+explain-welcome = Izaberite jezik i ko može da otvori kutiju. Možete da preskočite i prvo razgledate.
+explain-open = Ukucajte kod da otvorite kutiju. Brojevi za pomoć i mesta otvaraju se bez njega.
+explain-questions = Dvadeset čestih pitanja, s kratkim odgovorima. Dodirnite pitanje da pročitate ili čujete odgovor.

@@ -1,0 +1,34 @@
+### The 16 needs: names short enough for a tile, and nothing a bystander should know.
+
+need-sleep = Mesto za spavanje
+need-sleep-hint = Krevet za noćas, prihvatilište, stan
+need-food = Hrana
+need-food-hint = Besplatni obroci, paketi hrane, voda
+need-wash = Pranje i odeća
+need-wash-hint = Tuševi, pranje veša, odeća, ormarići, mesto za dan
+need-papers = Dokumenti i adresa
+need-papers-hint = Lična karta, izgubljeni dokumenti, adresa za poštu
+need-money = Novac i naknade
+need-money-hint = Pomoć odmah, naknade, dugovi, račun u banci
+need-health = Lekar i zdravlje
+need-health-hint = Lekar, zubar, bolnica, zdravstveno osiguranje
+need-medication = Moji lekovi
+need-medication-hint = Sledeća doza, apoteka, recept
+need-drugs = Manje rizika, podrška
+need-drugs-hint = Alkohol i druge supstance: manje rizika, pomoć, smanjiti ili prestati
+need-talk = Neko za razgovor
+need-talk-hint = Kad je teško ili prosto za razgovor
+need-safety = Biti na sigurnom
+need-safety-hint = Kad vam neko preti ili vas povređuje
+need-legal = Prava i advokat
+need-legal-hint = Advokat, sud, vaši obavezni sastanci
+need-work = Posao i kursevi
+need-work-hint = Traženje posla, prijava, učenje zanata
+need-family = Porodica i deca
+need-family-hint = Kontakt s decom, pomoć roditeljima
+need-language = Jezik, prevodilac
+need-language-hint = Časovi, neko ko prevodi
+need-transport = Prevoz
+need-transport-hint = Autobus, voz, bicikl, jeftinije karte
+need-phone = Telefon i internet
+need-phone-hint = Telefon, punjač, besplatan vaj-faj, računar

@@ -1,0 +1,34 @@
+### The 16 needs: names short enough for a tile, and nothing a bystander should know.
+
+need-sleep = Uyuyacak yer
+need-sleep-hint = Bu gece için yatak, barınak, ev
+need-food = Yemek
+need-food-hint = Ücretsiz yemek, gıda paketi, su
+need-wash = Yıkanma ve giysi
+need-wash-hint = Duş, çamaşır, giysi, dolap, gündüz kalınacak yer
+need-papers = Belgeler ve adres
+need-papers-hint = Kimlik kartı, kayıp belgeler, mektup için adres
+need-money = Para ve yardımlar
+need-money-hint = Acil yardım, sosyal yardım, borçlar, banka hesabı
+need-health = Doktor ve sağlık
+need-health-hint = Doktor, dişçi, hastane, sağlık sigortası
+need-medication = İlaçlarım
+need-medication-hint = Sıradaki doz, eczane, reçete
+need-drugs = Daha az risk, destek
+need-drugs-hint = Alkol ve başka maddeler: riski azaltmak, yardım almak, azaltmak veya bırakmak
+need-talk = Konuşacak biri
+need-talk-hint = Zor olduğunda veya yalnız konuşmak için
+need-safety = Güvende olmak
+need-safety-hint = Biri sizi tehdit ettiğinde veya size zarar verdiğinde
+need-legal = Haklar ve avukat
+need-legal-hint = Avukat, mahkeme, takip randevularınız
+need-work = İş ve eğitim
+need-work-hint = İş bulmak, kayıt olmak, meslek öğrenmek
+need-family = Aile ve çocuklar
+need-family-hint = Çocuklarınızla görüşme, anne babalara yardım
+need-language = Dil, tercüman
+need-language-hint = Dersler, çeviri yapan biri
+need-transport = Yol ve ulaşım
+need-transport-hint = Otobüs, tren, bisiklet, indirimli bilet
+need-phone = Telefon ve internet
+need-phone-hint = Telefon, şarj aleti, ücretsiz wifi, bilgisayar
