@@ -96,6 +96,8 @@ struct Line {
     stuck: BTreeSet<Id>,
     /// A version of the manifest that the hub acknowledged and is to show.
     manifest_sent: Option<u64>,
+    /// The hub refused the last change of its key list.
+    keys_denied: bool,
     faulted: bool,
     /// Refused before this full reading began: it may show them for the first time.
     doubted: BTreeSet<Id>,

@@ -199,6 +199,8 @@ impl Client {
         state.refused.clear();
         state.manifests.values_mut().for_each(|version| version.seq = 0);
         if self.manages() {
+            // Perhaps the hub lost the whole space; if not, it says so.
+            self.state().founding = true;
             self.plan(super::memory::Plan::Restore);
         }
         self.begin_whole(0, false, now);

@@ -219,6 +219,7 @@ impl Client {
             }
             Ask::SetKeys(list) => {
                 self.state().key_list = Some(list);
+                self.line.keys_denied = false;
                 true
             }
             // Its row, once read, makes it count.
@@ -286,13 +287,14 @@ impl Client {
                 self.line.full = true;
                 false
             }
-            (413, _) => {
-                if let Ask::Write { id, .. } = what {
+            (413, _) => match what {
+                Ask::Write { id, .. } => {
                     self.line.too_large = Some(id);
                     self.line.stuck.insert(id);
+                    true
                 }
-                true
-            }
+                _ => false,
+            },
             (429 | 500.., _) => false,
             _ => {
                 self.blame(Misbehaviour::BrokenAnswer);
@@ -311,10 +313,12 @@ impl Client {
             }
             Ask::SetKeys(_) => {
                 self.line.wants_keys = true;
-                true
+                // Twice in a row is no race any more.
+                !std::mem::replace(&mut self.line.keys_denied, true)
             }
-            Ask::Manifest { .. } => {
-                self.line.wants_rows = true;
+            Ask::Manifest { version, .. } => {
+                // Another one stands there, so it will be shown.
+                (self.line.wants_rows, self.line.manifest_sent) = (true, Some(version));
                 true
             }
             Ask::Write { id, if_version, grave, .. } => {

@@ -351,6 +351,46 @@ fn a_removal_that_the_hub_only_pretends_is_noticed() {
 }
 
 #[test]
+fn a_hub_that_lets_nobody_be_removed_is_not_asked_without_end() {
+    for path in ["/keys", "/records/"] {
+        let mut street = team();
+        let taken = to_bytes(&Conflict { version: 1 }).unwrap();
+        street.pretends = true;
+        street.run(0, Event::Remove { device: [3; 16] }, honest);
+        // `run` checks that the requests end.
+        for _ in 0..3 {
+            street.sync_with(0, |asked, reply| match asked.method == "PUT" && asked.target.contains(path) {
+                true => Some(Reply { status: 409, body: taken.clone(), ..reply }),
+                false => Some(reply),
+            });
+        }
+        assert!(street.homes[0].client.members().unwrap().member(&[3; 16]).is_some(), "it is not told as done");
+    }
+}
+
+#[test]
+fn a_space_that_the_hub_lost_altogether_can_be_put_back() {
+    let mut street = Street::amina();
+    street.hub = super::Hub::default();
+    for _ in 0..2 {
+        street.sync(0);
+    }
+    assert_eq!(street.homes[0].told, SyncState::SpaceGone);
+    assert_eq!(street.name(0, NADIA).unwrap(), "Nadia");
+    street.run(0, Event::PutBack, honest);
+    street.sync(0);
+    street.run(1, Event::PutBack, honest);
+    for who in [0, 1, 0] {
+        street.sync(who);
+    }
+    street.writes(0, NADIA, "Nadia B.");
+    street.sync(0);
+    street.sync(1);
+    assert_eq!(street.name(1, NADIA).unwrap(), "Nadia B.");
+    assert!(street.is_content(0) && street.is_content(1));
+}
+
+#[test]
 fn a_member_that_the_hub_adds_is_refused_and_gets_no_key() {
     let mut street = team();
     let current = street.homes[0].client.signed_members().unwrap().clone();

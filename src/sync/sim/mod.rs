@@ -15,6 +15,7 @@
 //! Only the requests' signatures are left out; `wire` tests those.
 
 mod check;
+mod deeds;
 mod device;
 mod dice;
 pub mod hub;
