@@ -30,7 +30,7 @@ pub fn ExplainButton(open: Signal<bool>) -> Element {
 #[component]
 pub fn Explanation() -> Element {
     let t = use_text();
-    let language = use_language().tag();
+    let language = use_language().voice_tag();
     let here = use_route::<Route>();
     let text = t(here.explanation());
     rsx! {

@@ -41,7 +41,7 @@ const QUESTIONS: [Texts; 20] = [
 #[component]
 pub fn QuestionsScreen() -> Element {
     let t = use_text();
-    let language = use_language().tag();
+    let language = use_language().voice_tag();
     let voice = platform::can_speak(language);
     rsx! {
         Page { title: t(msg::questions_title()), back: Route::SettingsScreen {},

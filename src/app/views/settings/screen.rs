@@ -28,7 +28,7 @@ pub fn SettingsScreen() -> Element {
                 LanguagePick {}
                 ThemePick {}
                 TextPick {}
-                if !platform::can_speak(use_language().tag()) {
+                if !platform::can_speak(use_language().voice_tag()) {
                     p { class: "soft small", {t(msg::settings_no_voice())} }
                 }
             }
