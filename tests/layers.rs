@@ -22,7 +22,17 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
         &["besace-content", "besace-crypto", "besace-directory", "besace-domain", "besace-engine-api", "besace-vault"],
     ),
     // The hub sees packs and what goes over the wire, never a key of a space.
-    ("besace-hub", &["besace-directory", "besace-engine-api", "besace-i18n", "besace-registry-api", "besace-sync"]),
+    (
+        "besace-hub",
+        &[
+            "besace-crypto",
+            "besace-directory",
+            "besace-engine-api",
+            "besace-i18n",
+            "besace-registry-api",
+            "besace-sync",
+        ],
+    ),
     ("besace-cli", &["besace-content", "besace-domain", "besace-engine", "besace-engine-api", "besace-i18n"]),
     ("besace-wasm-tests", &["besace-crypto", "besace-domain", "besace-engine", "besace-engine-api"]),
     ("besace", &["besace-domain", "besace-engine-api", "besace-i18n", "besace-engine"]),

@@ -20,6 +20,73 @@ const MAX_LIMIT: u32 = 100;
 const MAX_WORDS: usize = 8;
 const MAX_WORD: usize = 40;
 
+/// A service that was found, with what orders it among all: how far it is, or how well it fits.
+type Found = (f32, u32);
+
+/// Searches the directories of several regions as one. `now` is the local time.
+///
+/// # Errors
+/// [`DirectoryError::Absent`] when none is installed; else what is wrong with a store.
+pub fn search(stores: &[DirectoryStore], search: &Search, now: NaiveDateTime) -> Result<SearchAnswer, DirectoryError> {
+    let mut typed: Vec<String> = words(&search.text);
+    typed.truncate(MAX_WORDS);
+    typed.iter_mut().for_each(|word| *word = word.chars().take(MAX_WORD).collect());
+    let named = named(&typed);
+    let mut wanted = Vec::new();
+    for store in stores.iter().filter(|store| store.state.is_some()) {
+        wanted.push(Wanted {
+            words: typed.iter().map(|word| vec![word.clone()]).collect(),
+            named: named.clone(),
+            pass: store.passing(search)?,
+            open_at: search.filters.open_now.then_some(now),
+            store,
+        });
+    }
+    if wanted.is_empty() {
+        return Err(DirectoryError::Absent);
+    }
+    let from = (search.offset as usize).min(MAX_TOTAL);
+    let want = from + search.limit.min(MAX_LIMIT) as usize;
+    let (mut found, mut total) = find_in(&wanted, search.from, want)?;
+    if total == 0 && !typed.is_empty() {
+        let mut mended = false;
+        for wanted in &mut wanted {
+            mended |= wanted.mend()?;
+        }
+        if mended {
+            (found, total) = find_in(&wanted, search.from, want)?;
+        }
+    }
+    let page = found.get(from.min(found.len())..want.min(found.len())).unwrap_or_default();
+    let mut hits = Vec::with_capacity(page.len());
+    for (store, n) in page {
+        hits.push(store.hit(*n, search.from, search.filters.open_now, now)?);
+    }
+    if search.from.is_some() {
+        // The order by chord is that of the distance but for a metre here and there.
+        hits.sort_by_key(|hit| hit.distance_m.unwrap_or(u32::MAX));
+    }
+    Ok(SearchAnswer { hits, total: total.min(MAX_TOTAL) as u32, needs: named.needs })
+}
+
+/// What is found in all regions, best first, and how many there are in all.
+fn find_in<'a>(
+    wanted: &[Wanted<'a>],
+    from: Option<Position>,
+    want: usize,
+) -> Result<(Vec<(&'a DirectoryStore, u32)>, usize), DirectoryError> {
+    let mut all = Vec::new();
+    let mut total = 0;
+    for wanted in wanted {
+        let (found, count) = wanted.find(from, want)?;
+        all.extend(found.into_iter().map(|(order, n)| (order, wanted.store, n)));
+        total += count;
+    }
+    // Stable: those of one region stay in its order.
+    all.sort_by(|a, b| a.0.total_cmp(&b.0));
+    Ok((all.into_iter().map(|(_, store, n)| (store, n)).collect(), total))
+}
+
 /// What is looked for, made ready.
 struct Wanted<'a> {
     /// For each word, the beginnings that count as it.
@@ -36,35 +103,8 @@ impl DirectoryStore {
     ///
     /// # Errors
     /// [`DirectoryError::Absent`] when none is installed; else what is wrong with the store.
-    pub fn search(&self, search: &Search, now: NaiveDateTime) -> Result<SearchAnswer, DirectoryError> {
-        let mut typed: Vec<String> = words(&search.text);
-        typed.truncate(MAX_WORDS);
-        typed.iter_mut().for_each(|word| *word = word.chars().take(MAX_WORD).collect());
-        let named = named(&typed);
-        let needs = named.needs.clone();
-        let mut wanted = Wanted {
-            words: typed.iter().map(|word| vec![word.clone()]).collect(),
-            named,
-            pass: self.passing(search)?,
-            open_at: search.filters.open_now.then_some(now),
-            store: self,
-        };
-        let from = (search.offset as usize).min(MAX_TOTAL);
-        let want = from + search.limit.min(MAX_LIMIT) as usize;
-        let (mut found, mut total) = wanted.find(search.from, want)?;
-        if total == 0 && !typed.is_empty() && wanted.mend()? {
-            (found, total) = wanted.find(search.from, want)?;
-        }
-        let page = found.get(from.min(found.len())..).unwrap_or_default();
-        let mut hits = Vec::with_capacity(page.len());
-        for &n in page {
-            hits.push(self.hit(n, search.from, search.filters.open_now, now)?);
-        }
-        if search.from.is_some() {
-            // The order by chord is that of the distance but for a metre here and there.
-            hits.sort_by_key(|hit| hit.distance_m.unwrap_or(u32::MAX));
-        }
-        Ok(SearchAnswer { hits, total: total.min(MAX_TOTAL) as u32, needs })
+    pub fn search(&self, query: &Search, now: NaiveDateTime) -> Result<SearchAnswer, DirectoryError> {
+        search(std::slice::from_ref(self), query, now)
     }
 
     /// The services that the filters leave, but for being open.
@@ -142,7 +182,7 @@ pub(crate) fn audience_bits(audience: Audience) -> String {
 
 impl Wanted<'_> {
     /// The first `want` services in order, and how many there are in all.
-    fn find(&self, from: Option<Position>, want: usize) -> Result<(Vec<u32>, usize), DirectoryError> {
+    fn find(&self, from: Option<Position>, want: usize) -> Result<(Vec<Found>, usize), DirectoryError> {
         match from {
             Some(from) => self.nearest(from, want),
             None => self.best(want),
@@ -154,7 +194,7 @@ impl Wanted<'_> {
     }
 
     /// Nearest first, whatever matched.
-    fn nearest(&self, from: Position, want: usize) -> Result<(Vec<u32>, usize), DirectoryError> {
+    fn nearest(&self, from: Position, want: usize) -> Result<(Vec<Found>, usize), DirectoryError> {
         let mut among = self.pass.clone();
         if !self.words.is_empty() {
             let mut matching = Bits::new(self.store.state()?.numbers as usize);
@@ -170,12 +210,12 @@ impl Wanted<'_> {
             let all = columns.nearest(from, &among, |_| true);
             let without_place = among.count() - all.len();
             let total = all.len() + without_place;
-            let mut found: Vec<u32> = first(all, want).into_iter().map(|near| near.1).collect();
+            let mut found: Vec<Found> = first(all, want);
             if found.len() < want && without_place > 0 {
                 let mut placed = Bits::new(self.store.state()?.numbers as usize);
                 columns.service.iter().for_each(|n| placed.insert(*n));
                 let rest = among.iter().filter(|n| !placed.has(*n)).take(want - found.len());
-                found.extend(rest);
+                found.extend(rest.map(|n| (f32::MAX, n)));
             }
             return Ok((found, total));
         };
@@ -195,43 +235,43 @@ impl Wanted<'_> {
             Some(error) => Err(error),
             None => {
                 let total = open.len();
-                Ok((first(open, want).into_iter().map(|near| near.1).collect(), total))
+                Ok((first(open, want), total))
             }
         }
     }
 
     /// Names first, then what the need named asks for, then every mention; else in the directory's own order.
-    fn best(&self, want: usize) -> Result<(Vec<u32>, usize), DirectoryError> {
+    fn best(&self, want: usize) -> Result<(Vec<Found>, usize), DirectoryError> {
         let mut seen = Bits::new(self.store.state()?.numbers as usize);
         let mut found = Vec::new();
         let mut total = 0;
-        let mut take = |n: u32, most: usize| -> Result<bool, DirectoryError> {
+        let mut take = |fit: f32, n: u32, most: usize| -> Result<bool, DirectoryError> {
             if self.pass.has(n) && !seen.has(n) && self.is_open(n)? {
                 seen.insert(n);
                 total += 1;
                 if found.len() < want {
-                    found.push(n);
+                    found.push((fit, n));
                 }
             }
             Ok(total < most)
         };
         if self.words.is_empty() {
             for n in self.pass.iter() {
-                if !take(n, MAX_TOTAL)? {
+                if !take(0.0, n, MAX_TOTAL)? {
                     break;
                 }
             }
             return Ok((found, total));
         }
-        self.each(&self.expression(&self.words, "{name} :").replace('*', ""), |n| take(n, want))?;
-        self.each(&self.expression(&self.words, "{name} :"), |n| take(n, want))?;
+        self.each(&self.expression(&self.words, "{name} :").replace('*', ""), |n| take(1.0, n, want))?;
+        self.each(&self.expression(&self.words, "{name} :"), |n| take(2.0, n, want))?;
         for n in self.by_need()?.iter() {
-            if !take(n, MAX_TOTAL)? {
+            if !take(3.0, n, MAX_TOTAL)? {
                 break;
             }
         }
-        self.each(&self.expression(&self.words, "{name organization place} :"), |n| take(n, want))?;
-        self.each(&self.expression(&self.words, ""), |n| take(n, MAX_TOTAL))?;
+        self.each(&self.expression(&self.words, "{name organization place} :"), |n| take(4.0, n, want))?;
+        self.each(&self.expression(&self.words, ""), |n| take(5.0, n, MAX_TOTAL))?;
         Ok((found, total))
     }
 

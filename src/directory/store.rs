@@ -64,6 +64,15 @@ impl DirectoryStore {
         Ok(store)
     }
 
+    /// A directory that is not kept: to try out what is about to be published.
+    ///
+    /// # Errors
+    /// What is wrong with the store.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn in_memory() -> Result<Self, DirectoryError> {
+        Self::open(Connection::open_in_memory()?)
+    }
+
     /// Which directory is installed, if any.
     #[must_use]
     pub fn info(&self, today: NaiveDate) -> Option<DirectoryInfo> {

@@ -5,12 +5,11 @@
 
 mod http;
 pub mod log;
-mod pack;
+pub mod publish;
 pub mod registry;
 pub mod relay;
 mod serve;
 pub mod store;
 
 pub use http::{Site, metrics, router};
-pub use pack::{Published, UnreadablePack};
 pub use serve::{Listen, Peer, ServeError, Tls, listen, serve};

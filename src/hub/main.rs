@@ -2,19 +2,26 @@
 
 mod desk;
 mod import;
+mod key;
 mod operate;
+mod publication;
 mod stores;
 
 use std::{
     io::{Write, stdout},
     net::SocketAddr,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
     sync::Arc,
 };
 
 use anyhow::{Context, Result};
-use besace_hub::{Published, Site, Tls, listen, metrics, relay::Relay, router, serve};
+use besace_hub::{
+    Site, Tls, listen, metrics,
+    publish::{Published, published_on_the_spot},
+    relay::Relay,
+    router, serve,
+};
 use clap::{Args, Parser, Subcommand};
 use tokio::sync::watch;
 
@@ -42,6 +49,11 @@ enum Verb {
     Migrate(operate::Migrate),
     /// Says in words what is wrong.
     Doctor(operate::Doctor),
+    /// Signs a directory and lays it out as files that any static host can carry.
+    Publish(publication::Publish),
+    /// Makes, changes and uses the keys that sign the directory.
+    #[command(subcommand)]
+    Key(key::Key),
 }
 
 #[derive(Args)]
@@ -52,8 +64,8 @@ struct Serve {
     /// The web bundle, as `cargo xtask web` writes it.
     #[arg(long, value_name = "DIR")]
     web: Option<PathBuf>,
-    /// The directory's pack.
-    #[arg(long, value_name = "FILE")]
+    /// The folder that `besace-hub publish` fills; or a pack, to try it out: it is signed on the spot.
+    #[arg(long, value_name = "FOLDER_OR_PACK")]
     directory: Option<PathBuf>,
     /// The address of an HTTPS port beside the plain one.
     #[arg(long, requires = "tls_certificate", requires = "tls_key")]
@@ -83,6 +95,8 @@ async fn main() -> ExitCode {
         Verb::Restore(options) => operate::restore(options).await,
         Verb::Migrate(options) => operate::migrate(options).await,
         Verb::Doctor(options) => operate::doctor(options).await,
+        Verb::Publish(options) => publication::run(&options),
+        Verb::Key(key) => key::run(&key),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -93,6 +107,16 @@ async fn main() -> ExitCode {
     }
 }
 
+/// What a folder or a pack publishes.
+fn published(directory: &Path) -> Result<Published> {
+    let published = if directory.is_dir() {
+        Published::open(directory)
+    } else {
+        published_on_the_spot(directory, chrono::Utc::now().timestamp())
+    };
+    published.with_context(|| format!("{} cannot be published", directory.display()))
+}
+
 async fn run(options: Serve) -> Result<()> {
     if let Some(web) = &options.web {
         anyhow::ensure!(
@@ -101,7 +125,7 @@ async fn run(options: Serve) -> Result<()> {
             web.display()
         );
     }
-    let directory = options.directory.as_deref().map(Published::read).transpose()?.map(Arc::new);
+    let directory = options.directory.as_deref().map(published).transpose()?.map(Arc::new);
     let (stop, stopping) = watch::channel(false);
     let store = match options.at.place() {
         Some(place) => Some(stores::open(&place).await?),

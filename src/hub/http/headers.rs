@@ -1,6 +1,7 @@
 //! What every answer says about who may run, frame and read it.
 
 use axum::{
+    extract::State,
     http::{HeaderName, HeaderValue, header},
     response::Response,
 };
@@ -18,8 +19,7 @@ const PERMISSIONS_POLICY: &str = "geolocation=(self), camera=(), microphone=(), 
      serial=(), midi=(), accelerometer=(), gyroscope=(), magnetometer=(), \
      display-capture=(), browsing-topics=()";
 
-const HEADERS: [(HeaderName, &str); 7] = [
-    (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
+const HEADERS: [(HeaderName, &str); 6] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::REFERRER_POLICY, "no-referrer"),
     (HeaderName::from_static("permissions-policy"), PERMISSIONS_POLICY),
@@ -28,10 +28,19 @@ const HEADERS: [(HeaderName, &str); 7] = [
     (header::X_FRAME_OPTIONS, "DENY"),
 ];
 
-/// Puts the headers on an answer.
-pub async fn protect(mut response: Response) -> Response {
+/// The policy, with the hosts from which the app may fetch signed packs beside this one.
+pub fn policy(mirrors: &[String]) -> HeaderValue {
+    let hosts = mirrors.iter().map(|mirror| format!(" {mirror}")).collect::<String>();
+    let policy = CONTENT_SECURITY_POLICY.replace("connect-src 'self'", &format!("connect-src 'self'{hosts}"));
+    HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static(CONTENT_SECURITY_POLICY))
+}
+
+/// Puts the headers on an answer; what it says for itself stays.
+pub async fn protect(State(policy): State<HeaderValue>, mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     for (name, value) in HEADERS {
-        response.headers_mut().insert(name, HeaderValue::from_static(value));
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     response
 }

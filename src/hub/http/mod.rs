@@ -1,5 +1,6 @@
 //! The addresses that the hub answers.
 
+mod directory;
 mod files;
 mod headers;
 mod metrics;
@@ -19,7 +20,7 @@ use tower_http::{limit::RequestBodyLimitLayer, timeout::TimeoutLayer};
 pub use metrics::metrics;
 
 use crate::{
-    pack::Published,
+    publish::Published,
     registry::{self, Registry},
     relay::{self, Relay},
 };
@@ -29,7 +30,7 @@ use crate::{
 pub struct Site {
     /// The web bundle's directory, as `cargo xtask web` writes it.
     pub web: Option<PathBuf>,
-    /// The directory's pack.
+    /// The published directory.
     pub directory: Option<Arc<Published>>,
     /// Listings, their providers and their editors.
     pub registry: Option<Arc<Registry>>,
@@ -42,10 +43,10 @@ const BODY_LIMIT: usize = 128 * 1024;
 
 /// All routes of a hub, with its headers.
 pub fn router(site: Site) -> Router {
+    let mirrors = site.directory.as_ref().map_or(&[][..], |directory| directory.mirrors());
     let mut routes = Router::new()
-        .route("/directory/current.json", get(current))
-        .route("/directory/{file}", get(pack))
-        .with_state(site.directory)
+        .route("/directory/{file}", get(directory::file))
+        .with_state(site.directory.clone())
         .merge(Router::new().route("/health", get(health)).with_state(site.relay.clone()));
     if let Some(web) = site.web {
         routes = routes.fallback_service(files::service(&web));
@@ -60,7 +61,7 @@ pub fn router(site: Site) -> Router {
     }
     routes
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(60)))
-        .layer(middleware::map_response(headers::protect))
+        .layer(middleware::map_response_with_state(headers::policy(mirrors), headers::protect))
 }
 
 /// Whether the hub serves, its store included: what a balancer asks.
@@ -72,27 +73,4 @@ async fn health(State(relay): State<Option<Arc<Relay>>>) -> Response {
     let (status, word) =
         if store { (StatusCode::OK, "ok") } else { (StatusCode::SERVICE_UNAVAILABLE, "the store does not answer") };
     (status, [(header::CACHE_CONTROL, "no-store")], Json(serde_json::json!({ "status": word }))).into_response()
-}
-
-/// Names the pack that is current.
-async fn current(State(directory): State<Option<Arc<Published>>>) -> Response {
-    match directory {
-        Some(pack) => ([(header::CACHE_CONTROL, "no-cache")], Json(pack.description())).into_response(),
-        None => StatusCode::NOT_FOUND.into_response(),
-    }
-}
-
-/// The pack's bytes, under the name that tells their content.
-async fn pack(
-    State(directory): State<Option<Arc<Published>>>,
-    axum::extract::Path(file): axum::extract::Path<String>,
-) -> Response {
-    match directory {
-        Some(pack) if pack.file_name() == file => (
-            [(header::CONTENT_TYPE, "application/octet-stream"), (header::CACHE_CONTROL, headers::IMMUTABLE)],
-            pack.bytes(),
-        )
-            .into_response(),
-        _ => StatusCode::NOT_FOUND.into_response(),
-    }
 }

@@ -8,7 +8,16 @@ use axum::{
     body::{Body, to_bytes},
     http::{HeaderMap, Request, StatusCode},
 };
-use besace_hub::{Published, Site, router};
+use besace_directory::{
+    model::{About, Directory, Service},
+    trust::{Have, Trusted, Update, Wanted, drive},
+    write_pack,
+};
+use besace_hub::{
+    Site,
+    publish::{Published, published_on_the_spot},
+    router,
+};
 use tower::ServiceExt;
 
 const SCRIPT: &str = "/app-0123456789abcdef/app.js";
@@ -23,9 +32,19 @@ fn hub() -> (tempfile::TempDir, Router) {
     fs::write(web.join("app-0123456789abcdef/app.js.br"), "as brotli").unwrap();
     fs::write(web.join("app-0123456789abcdef/app.js.gz"), "as gzip").unwrap();
     fs::write(dir.path().join("secret.txt"), "not for the web").unwrap();
-    let directory = Some(Arc::new(Published::new(b"a pack".to_vec())));
+    let directory = Some(Arc::new(directory(dir.path())));
     let routes = router(Site { web: Some(web), directory, ..Site::default() });
     (dir, routes)
+}
+
+/// A pack that is signed on the spot.
+fn directory(dir: &std::path::Path) -> Published {
+    let service = |n: u32| Service { id: n.to_string(), name: format!("Service {n}"), ..Service::default() };
+    let about = About { name: "Brussels".into(), ..About::default() };
+    let rows = Directory { about, services: (0..50).map(service).collect(), ..Directory::default() };
+    let pack = dir.join("brussels.besace");
+    fs::write(&pack, write_pack(&rows).unwrap()).unwrap();
+    published_on_the_spot(&pack, 1_795_348_800).unwrap()
 }
 
 async fn get(routes: &Router, path: &str, headers: &[(&str, &str)]) -> (StatusCode, HeaderMap, Vec<u8>) {
@@ -41,7 +60,7 @@ async fn get(routes: &Router, path: &str, headers: &[(&str, &str)]) -> (StatusCo
 #[tokio::test]
 async fn every_answer_forbids_foreign_and_inline_code() {
     let (_dir, routes) = hub();
-    for path in ["/", SCRIPT, "/health", "/directory/current.json", "/no.such"] {
+    for path in ["/", SCRIPT, "/health", "/directory/none", "/no.such"] {
         let (_, headers, _) = get(&routes, path, &[]).await;
         let policy = headers["content-security-policy"].to_str().unwrap();
         assert!(policy.starts_with("default-src 'none';"), "{path}");
@@ -94,16 +113,46 @@ async fn nothing_outside_the_bundle_is_sent() {
 }
 
 #[tokio::test]
-async fn the_description_names_the_pack_that_is_sent() {
+async fn a_phone_takes_the_directory_in_and_can_ask_for_a_part_of_it() {
     let (_dir, routes) = hub();
-    let (_, headers, body) = get(&routes, "/directory/current.json", &[]).await;
-    assert_eq!(headers["cache-control"], "no-cache");
-    let description: serde_json::Value = serde_json::from_slice(&body).unwrap();
-    assert_eq!(description["bytes"], 6);
-    let path = format!("/directory/{}", description["file"].as_str().unwrap());
-    let (status, headers, body) = get(&routes, &path, &[]).await;
-    assert_eq!((status, body.as_slice()), (StatusCode::OK, b"a pack".as_slice()));
-    assert!(headers["cache-control"].to_str().unwrap().contains("immutable"));
+    let mut files = std::collections::BTreeMap::new();
+    let mut pack = None;
+    // What the phone asks for is fetched beforehand, until it lacks nothing.
+    for _ in 0..8 {
+        let mut missing = None;
+        let mut update = Update::new(Trusted::default(), Wanted::First, Vec::<Have>::new(), 1_795_348_900);
+        drive(
+            &mut update,
+            &mut |name| {
+                if !files.contains_key(name) {
+                    missing.get_or_insert(name.to_owned());
+                }
+                files.get(name).cloned().flatten()
+            },
+            &mut |piece| {
+                pack = Some((piece.region.services, piece.region.pack));
+                Ok(())
+            },
+        );
+        let Some(name) = missing else { break };
+        let (status, headers, body) = get(&routes, &format!("/directory/{name}"), &[]).await;
+        let lifetime = headers["cache-control"].to_str().unwrap().to_owned();
+        assert_eq!(lifetime.contains("immutable"), name.len() > 64 && status.is_success(), "{name}: {lifetime}");
+        files.insert(name, (status == StatusCode::OK).then_some(body));
+    }
+    let (services, pack) = pack.unwrap();
+    assert_eq!(services, 50);
+
+    let path = format!("/directory/{}", pack.name(besace_directory::trust::Part::Pack));
+    let whole = get(&routes, &path, &[]).await.2;
+    let (status, headers, rest) = get(&routes, &path, &[("range", "bytes=100-")]).await;
+    assert_eq!((status, rest.as_slice()), (StatusCode::PARTIAL_CONTENT, &whole[100..]));
+    assert_eq!(headers["access-control-allow-origin"], "*");
+    assert_eq!(headers["cross-origin-resource-policy"], "cross-origin");
+    for name in ["../keys/root.key", ".lock", "keys", "%2e%2e/keys/root.key", "root.key"] {
+        let (status, _, body) = get(&routes, &format!("/directory/{name}"), &[]).await;
+        assert!(status == StatusCode::NOT_FOUND || body == b"<title>Besace</title>", "{name}: {status}");
+    }
 }
 
 #[tokio::test]

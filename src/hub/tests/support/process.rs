@@ -1,5 +1,10 @@
 //! Hubs as processes, and a connection to one: no library between, so that a benchmark can use it too.
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, reason = "each user takes what it needs, and may stop at once")]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "each user takes what it needs, and may stop at once"
+)]
 
 use std::{
     io::{BufRead, BufReader},
