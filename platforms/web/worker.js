@@ -14,6 +14,8 @@ const SILENCE_MS = 8000;
 const YIELD_MS = 1500;
 const OPEN_TRIES = 30;
 const OPEN_PAUSE_MS = 200;
+/** A host that sends nothing for so long is given up. */
+const STALL_MS = 30000;
 
 const me = crypto.randomUUID();
 const channel = navigator.locks && "BroadcastChannel" in self ? new BroadcastChannel(NAME) : null;
@@ -173,6 +175,7 @@ function serve(bytes, reply, gone = () => reply(engine.refuse(bytes))) {
     try {
       if (engine.wants_files(bytes)) await moveToFiles();
       reply(engine.handle(bytes));
+      if (engine.wants_update()) refreshDirectory();
       if (engine.erased()) await sweep();
     } catch (error) {
       // The engine broke off: nothing it had confirmed is lost, and a new one opens the files.
@@ -204,21 +207,52 @@ async function sweep() {
   restart();
 }
 
-/** Fetches the region's directory where the one that is here is another. */
+/** Does something with the engine in its turn; nothing once it is not ours. */
+function turn(what) {
+  const done = work.then(() => (role === "owner" ? what() : undefined));
+  work = done.catch(() => restart());
+  return done;
+}
+
+let refreshing = false;
+
+/** Brings the directory up to date: the engine says what to fetch, and checks it. */
 async function refreshDirectory() {
+  if (refreshing) return;
+  refreshing = true;
   try {
-    const said = await fetch("/directory/current.json", { cache: "no-cache" });
-    if (!said.ok) return;
-    const { file, sha256 } = await said.json();
-    await work;
-    if (role !== "owner" || engine.installed() === sha256) return;
-    const pack = await fetch("/directory/" + encodeURIComponent(file));
-    if (!pack.ok) return;
-    const bytes = new Uint8Array(await pack.arrayBuffer());
-    work = work.then(() => role === "owner" && engine.install(bytes)).catch(() => restart());
+    for (let next; (next = await turn(() => engine.update_next())); ) {
+      const [, from, lasting, address] = next.match(/^(\d+) (\d) (.*)$/);
+      await fetchInto(address.startsWith("https:") ? address : "/directory/" + address, +from, lasting === "1");
+    }
   } catch {
-    // No network: the directory that is here stays.
+    // The engine broke off: a new one begins again.
+  } finally {
+    refreshing = false;
   }
+}
+
+async function fetchInto(address, from, lasting) {
+  let whole = false;
+  try {
+    const answer = await fetch(address, {
+      cache: lasting ? "default" : "no-cache",
+      credentials: "omit",
+      headers: from ? { Range: `bytes=${from}-` } : {},
+    });
+    const reader = answer.body?.getReader();
+    let more = await turn(() => engine.update_begin(answer.status));
+    while (more && reader) {
+      const { done, value } = await Promise.race([reader.read(), pause(STALL_MS).then(() => ({ stalled: true }))]);
+      if (!done && !value) break;
+      whole = done;
+      more = !done && (await turn(() => engine.update_bytes(value)));
+    }
+    reader?.cancel().catch(() => {});
+  } catch {
+    // No network: what is here stays, and what came so far is gone on with.
+  }
+  await turn(() => engine.update_end(whole));
 }
 self.addEventListener("online", () => role === "owner" && refreshDirectory());
 

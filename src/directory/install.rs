@@ -65,6 +65,23 @@ impl DirectoryStore {
         self.install_edition(&read_unchecked(&piece.bytes)?, &edition, piece.region.bits, progress)
     }
 
+    /// Installs the same rows into another database, that the caller opened and that nothing else uses.
+    ///
+    /// # Errors
+    /// [`DirectoryError::Absent`] when nothing is installed here; else what is wrong with the other.
+    pub fn installed_anew(&self, conn: Connection) -> Result<Self, DirectoryError> {
+        let directory = self.rows()?;
+        let mut other = Self::open(conn)?;
+        let edition = &self.state()?.edition;
+        if edition.region.is_empty() {
+            other.install_rows(&directory, Err(&edition.root), &mut |_| {})?;
+        } else {
+            let tree = Tree::from_bytes(&self.part("tree")?.unwrap_or_default()).ok_or(DirectoryError::Damaged)?;
+            other.install_edition(&directory, edition, tree.bits(), &mut |_| {})?;
+        }
+        Ok(other)
+    }
+
     fn install_rows(
         &mut self,
         directory: &Directory,

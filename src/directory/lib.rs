@@ -9,6 +9,7 @@
 
 mod apply;
 mod bits;
+mod catalogue;
 mod columns;
 mod error;
 mod facts;
@@ -31,11 +32,13 @@ pub mod trust;
 mod view;
 mod vocabulary;
 
+pub use catalogue::{Catalogue, Kept, Known, MAX_KEPT};
 pub use error::DirectoryError;
 pub use fold::{fold, words};
 pub use hours::{is_readable, open_state, week};
 pub use install::Edition;
 pub use pack::{Pack, PackError, read_pack, write_pack};
+pub use search::search;
 pub use store::DirectoryStore;
 
 #[cfg(test)]

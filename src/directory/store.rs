@@ -88,6 +88,7 @@ impl DirectoryStore {
                 .map(|s| Source { name: s.name.clone(), licence: s.licence.clone(), url: s.url.clone() })
                 .collect(),
             digest: state.digest.clone(),
+            expired: None,
         })
     }
 

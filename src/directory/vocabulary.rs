@@ -8,7 +8,7 @@ use crate::fold::words;
 use crate::spelling::{allowed, distance};
 
 /// The words of a search, and what they name.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Named {
     /// The needs that are named, in their order.
     pub(crate) needs: Vec<Need>,

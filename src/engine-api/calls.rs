@@ -174,4 +174,8 @@ calls! {
     service = Service(ServiceQuery) -> ServiceView;
     /// Places by the beginning of their name, to look for services around.
     places = Places(String) -> Vec<Place>;
+    /// The regions whose directory can be had; needs no open toolbox.
+    regions = Regions(()) -> Vec<Region>;
+    /// Says whether this device is to have a region.
+    choose_region = ChooseRegion((String, bool)) -> ();
 }

@@ -37,8 +37,33 @@ pub struct DirectoryInfo {
     pub example: bool,
     /// Licence and attribution.
     pub sources: Vec<Source>,
-    /// SHA-256 of the pack, in hexadecimal.
+    /// The hash by which its publisher knows it, in hexadecimal.
     pub digest: String,
+    /// The day after which it should have been renewed, once that day is over.
+    pub expired: Option<NaiveDate>,
+}
+
+/// A region whose directory can be had, or is here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Region {
+    /// What it is known by.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// How many services it holds.
+    pub services: u32,
+    /// The day on which what is here was made; what is published, where nothing is here.
+    pub made: NaiveDate,
+    /// How many days ago that was.
+    pub age_days: u32,
+    /// How many kilobytes there are to fetch for all of it.
+    pub kilobytes: u32,
+    /// True when this device is to have it.
+    pub chosen: bool,
+    /// True when it is here.
+    pub here: bool,
+    /// The day after which it should have been renewed, once that day is over.
+    pub expired: Option<NaiveDate>,
 }
 
 /// Where records come from.

@@ -17,7 +17,7 @@ pub use calls::{Handler, Reply, Request};
 pub use client::{Answer, Client, Transport};
 pub use directory::{
     Access, Alert, Audience, Closure, DayHours, DirectoryInfo, Documents, Filters, Hit, OpenState, Place, PlaceView,
-    Search, SearchAnswer, ServiceQuery, ServiceView, Source, Verified,
+    Region, Search, SearchAnswer, ServiceQuery, ServiceView, Source, Verified,
 };
 pub use fault::{Fault, Refusal};
 pub use lifecycle::{Kept, Phase, Protection, Secret, SecretChange, Shelf, Status, Unlock, WhyNotKept};

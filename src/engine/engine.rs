@@ -47,8 +47,10 @@ impl<C: Clock> Engine<C> {
     /// Goes on over another storage: what is open in a session stays open, what lay on the former shelf stays there.
     pub fn move_to(&mut self, shelves: impl Shelves + 'static) {
         self.shelved = None;
-        self.directory.close();
+        let directory = std::mem::take(&mut self.directory);
         self.shelves = Box::new(shelves);
+        // A directory that does not find room is fetched anew when there is a network.
+        let _ = self.carry_directory(directory);
     }
 
     /// Makes codes as cheap to try as the format allows, so that tests do not wait for them.

@@ -198,6 +198,14 @@ impl<C: Clock> Handler for Engine<C> {
         self.service_page(&query)
     }
 
+    fn regions(&mut self, (): ()) -> Result<Vec<Region>, Fault> {
+        self.all_regions()
+    }
+
+    fn choose_region(&mut self, (id, wanted): (String, bool)) -> Result<(), Fault> {
+        self.choose(&id, wanted)
+    }
+
     fn places(&mut self, beginning: String) -> Result<Vec<Place>, Fault> {
         self.places_like(&beginning)
     }

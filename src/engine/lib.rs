@@ -31,6 +31,7 @@ mod look;
 mod native;
 mod notes;
 mod records;
+mod regions;
 mod shelves;
 #[cfg(not(target_arch = "wasm32"))]
 mod source;

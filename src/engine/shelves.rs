@@ -11,20 +11,20 @@ pub trait Shelves {
     /// [`Fault::StorageFull`] or [`Fault::StorageGone`].
     fn vault(&mut self) -> Result<Connection, Fault>;
 
-    /// Opens the database of the directory, made where there is none.
+    /// Opens a database of the directory by its plain file name, made where there is none.
     ///
     /// # Errors
     /// [`Fault::StorageFull`] or [`Fault::StorageGone`].
-    fn directory(&mut self) -> Result<Connection, Fault>;
+    fn directory(&mut self, name: &str) -> Result<Connection, Fault>;
 
-    /// Removes the database of the directory, which is closed when this is called.
+    /// Removes a database of the directory, which is closed when this is called.
     ///
     /// # Errors
     /// [`Fault::StorageGone`].
-    fn erase_directory(&mut self) -> Result<(), Fault>;
+    fn erase_directory(&mut self, name: &str) -> Result<(), Fault>;
 
-    /// Removes both databases and whatever else lies beside them. Both are closed when this is called,
-    /// and either may be opened anew afterwards.
+    /// Removes all databases and whatever else lies beside them. They are closed when this is called, and any may be
+    /// opened anew afterwards.
     ///
     /// # Errors
     /// [`Fault::StorageGone`].
@@ -43,11 +43,11 @@ impl Shelves for InMemory {
         Connection::open_in_memory().map_err(|_| Fault::StorageGone)
     }
 
-    fn directory(&mut self) -> Result<Connection, Fault> {
+    fn directory(&mut self, _: &str) -> Result<Connection, Fault> {
         Connection::open_in_memory().map_err(|_| Fault::StorageGone)
     }
 
-    fn erase_directory(&mut self) -> Result<(), Fault> {
+    fn erase_directory(&mut self, _: &str) -> Result<(), Fault> {
         Ok(())
     }
 
@@ -72,10 +72,9 @@ mod folder {
     use super::*;
 
     const VAULT: &str = "toolbox.db";
-    const DIRECTORY: &str = "directory.db";
     const LOCK: &str = "in-use";
 
-    /// Keeps both databases as files of one folder, which it holds alone.
+    /// Keeps all databases as files of one folder, which it holds alone.
     ///
     /// The engine has the records in memory: a second one on the same files would write over what
     /// the first one saved.
@@ -122,17 +121,25 @@ mod folder {
             self.connect(VAULT)
         }
 
-        fn directory(&mut self) -> Result<Connection, Fault> {
-            self.connect(DIRECTORY)
+        fn directory(&mut self, name: &str) -> Result<Connection, Fault> {
+            self.connect(name)
         }
 
-        fn erase_directory(&mut self) -> Result<(), Fault> {
-            self.remove(DIRECTORY)
+        fn erase_directory(&mut self, name: &str) -> Result<(), Fault> {
+            self.remove(name)
         }
 
         fn erase(&mut self) -> Result<(), Fault> {
             self.remove(VAULT)?;
-            self.remove(DIRECTORY)
+            let files = fs::read_dir(&self.path).map_err(|error| fault(&error))?;
+            for entry in files.flatten() {
+                // Each with what SQLite leaves beside it.
+                let name = entry.file_name().to_string_lossy().into_owned();
+                if let Some((stem, _)) = name.split_once(".db") {
+                    self.remove(&format!("{stem}.db"))?;
+                }
+            }
+            Ok(())
         }
 
         fn kept(&self) -> Kept {

@@ -13,16 +13,15 @@ use crate::{InMemory, Shelves};
 pub const DIRECTORY: &str = "besace";
 const VFS: &str = "besace-files";
 const VAULT: &str = "toolbox.db";
-const SERVICES: &str = "directory.db";
-/// Both databases, their journals, a directory being installed beside the present one, and room to spare.
-const SLOTS: usize = 12;
+/// Three databases and those of six regions, with their journals, and room to spare.
+const SLOTS: usize = 20;
 
 thread_local! {
     static POOL: RefCell<Option<OpfsSAHPoolUtil>> = const { RefCell::new(None) };
     static ERASED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Keeps both databases in the browser's private files.
+/// Keeps all databases in the browser's private files.
 #[derive(Clone, Copy, Debug)]
 pub struct Files;
 
@@ -34,6 +33,8 @@ impl Files {
     pub async fn open() -> Result<Self, String> {
         let options = OpfsSAHPoolCfgBuilder::new().vfs_name(VFS).directory(DIRECTORY).initial_capacity(SLOTS).build();
         let pool = install::<WasmOsCallback>(&options, false).await.map_err(|error| error.to_string())?;
+        // Files of an older version of the app have less room.
+        pool.ensure_capacity(SLOTS).await.map_err(|error| error.to_string())?;
         POOL.with_borrow_mut(|present| *present = Some(pool));
         Ok(Self)
     }
@@ -48,16 +49,16 @@ impl Shelves for Files {
         Self::connect(VAULT)
     }
 
-    fn directory(&mut self) -> Result<Connection, Fault> {
-        Self::connect(SERVICES)
+    fn directory(&mut self, name: &str) -> Result<Connection, Fault> {
+        Self::connect(name)
     }
 
-    fn erase_directory(&mut self) -> Result<(), Fault> {
+    fn erase_directory(&mut self, file: &str) -> Result<(), Fault> {
         POOL.with_borrow(|pool| {
             let Some(pool) = pool else { return Ok(()) };
             // The journal too: it would be rolled back into the next directory.
             for name in pool.names().map_err(|_| Fault::StorageGone)? {
-                if name.trim_start_matches('/').starts_with(SERVICES) {
+                if name.trim_start_matches('/').starts_with(file) {
                     pool.remove(&name).map_err(|_| Fault::StorageGone)?;
                 }
             }
@@ -85,12 +86,12 @@ impl Shelves for Undecided {
         InMemory.vault()
     }
 
-    fn directory(&mut self) -> Result<Connection, Fault> {
-        InMemory.directory()
+    fn directory(&mut self, name: &str) -> Result<Connection, Fault> {
+        InMemory.directory(name)
     }
 
-    fn erase_directory(&mut self) -> Result<(), Fault> {
-        InMemory.erase_directory()
+    fn erase_directory(&mut self, name: &str) -> Result<(), Fault> {
+        InMemory.erase_directory(name)
     }
 
     fn erase(&mut self) -> Result<(), Fault> {

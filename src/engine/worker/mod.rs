@@ -8,8 +8,7 @@ mod files;
 use std::cell::{Cell, RefCell};
 
 use besace_engine_api::{
-    DirectoryInfo, Envelope, Event, Fault, FileIn, FromEngine, Handler, Protection, Reply, Request, Unread, decode,
-    encode,
+    Envelope, Event, Fault, FromEngine, Handler, Protection, Reply, Request, Unread, decode, encode,
 };
 use js_sys::{Function, Uint8Array};
 use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
@@ -20,8 +19,6 @@ use files::{Files, Undecided};
 thread_local! {
     static ENGINE: RefCell<Option<Engine<SystemClock>>> = const { RefCell::new(None) };
     static KEEPS: Cell<Keeps> = const { Cell::new(Keeps::Nothing) };
-    /// The directory that came while there were no files yet: it goes along into them.
-    static CARRIED: RefCell<Option<FileIn>> = const { RefCell::new(None) };
 }
 
 /// Where the engine keeps things now.
@@ -56,10 +53,6 @@ pub fn open_in_memory(tell: &Function, can_keep: bool) {
 pub async fn open_files(tell: Function) -> Result<(), JsError> {
     let files = Files::open().await.map_err(|error| JsError::new(&error))?;
     start(files, &tell, Keeps::Files);
-    if let Some(pack) = CARRIED.take() {
-        // A directory that does not find room is fetched anew when there is a network.
-        let _ = with_engine(|engine| engine.install_directory(pack));
-    }
     Ok(())
 }
 
@@ -90,12 +83,7 @@ pub fn wants_files(bytes: &[u8]) -> bool {
 /// Does one request and returns its answer, both as encoded envelopes.
 #[wasm_bindgen]
 pub fn handle(bytes: &[u8]) -> Vec<u8> {
-    answer(bytes, |request| {
-        if let Request::InstallDirectory(pack) = request {
-            return take_in(pack).map(Reply::InstallDirectory);
-        }
-        with_engine(|engine| engine.handle(request)).unwrap_or(Err(Fault::Unreachable))
-    })
+    answer(bytes, |request| with_engine(|engine| engine.handle(request)).unwrap_or(Err(Fault::Unreachable)))
 }
 
 /// Answers a request that was not done: its engine went away with another tab.
@@ -110,24 +98,36 @@ pub fn erased() -> bool {
     files::erased()
 }
 
-/// The digest of the directory that is here.
+/// What to fetch next to bring the directory up to date: from which byte, whether its name tells its bytes (1 or 0), and
+/// its address. None when there is nothing to fetch.
 #[wasm_bindgen]
-pub fn installed() -> Option<String> {
-    let info = with_engine(|engine| engine.directory_info(()))?;
-    info.ok().flatten().map(|info| info.digest)
+pub fn update_next() -> Option<String> {
+    let fetch = with_engine(Engine::update_next)??;
+    Some(format!("{} {} {}", fetch.from, u8::from(fetch.immutable), fetch.address))
 }
 
-/// Puts a directory in the place of the one that is here. A pack that cannot be used changes nothing.
+/// A host answered with this status: whether its bytes are wanted.
 #[wasm_bindgen]
-pub fn install(pack: Vec<u8>) -> bool {
-    take_in(FileIn(pack)).is_ok()
+pub fn update_begin(status: u16) -> bool {
+    with_engine(|engine| engine.update_begin(status)).unwrap_or(false)
 }
 
-fn take_in(pack: FileIn) -> Result<DirectoryInfo, Fault> {
-    let carried = (KEEPS.get() == Keeps::NothingYet).then(|| pack.clone());
-    let info = with_engine(|engine| engine.install_directory(pack)).unwrap_or(Err(Fault::Unreachable))?;
-    CARRIED.replace(carried);
-    Ok(info)
+/// Takes in bytes: whether more are wanted.
+#[wasm_bindgen]
+pub fn update_bytes(bytes: &[u8]) -> bool {
+    with_engine(|engine| engine.update_bytes(bytes)).unwrap_or(false)
+}
+
+/// The answer has ended, or broke off.
+#[wasm_bindgen]
+pub fn update_end(whole: bool) {
+    with_engine(|engine| engine.update_end(whole));
+}
+
+/// Whether a region was chosen that is not here yet.
+#[wasm_bindgen]
+pub fn wants_update() -> bool {
+    with_engine(Engine::wants_update).unwrap_or(false)
 }
 
 /// Locks the toolbox and lets go of the files, for another tab.

@@ -242,10 +242,10 @@ impl Tree {
         if let Some(first) = fetch("1.root") {
             follower.take_root(&first)?;
         }
-        for (trusted, has_old) in [(Trusted::default(), false), (follower, true)] {
+        for (trusted, wanted, has_old) in [(Trusted::default(), new, false), (follower, changed, true)] {
             let mut stores = BTreeMap::new();
             let mut have = Vec::new();
-            for (region, rows) in old_rows.values().filter(|_| has_old) {
+            for (region, rows) in old_rows.values().filter(|(region, _)| has_old && wanted.contains(&region.id)) {
                 let edition = Edition { region: region.id.clone(), version: region.version, root: region.root };
                 let mut store = new_store()?;
                 store.install_edition(rows, &edition, region.bits, &mut |_| {}).map_err(refused)?;
