@@ -78,3 +78,14 @@ find-directory-example = قائمة كمثال، أُعدّت { $age }. الأم
 find-directory-old = هذه القائمة قديمة. اتصل قبل أن تذهب.
 find-directory-none = قائمة الأماكن ليست في هذا الهاتف بعد.
 find-directory-none-hint = افتح هذا التطبيق مرة واحدة حيث توجد شبكة. ستأتي القائمة وحدها. أرقام المساعدة تعمل من دونها.
+find-directory-expired = كان يجب تجديد هذه القائمة قبل { $date }. ما زالت تعمل. اتصل قبل أن تذهب.
+
+## Which lists the phone carries
+
+regions-title = قوائم الأماكن
+regions-text = اختر القوائم التي يحملها هذا الهاتف. تعمل بلا شبكة. كلما زادت القوائم زادت المساحة التي تأخذها.
+regions-none = لا توجد قائمة للاختيار بعد. افتح هذا التطبيق مرة واحدة حيث توجد شبكة.
+regions-here = على هذا الهاتف. الأماكن: { $services }. أُعدّت { $age }.
+regions-expired = على هذا الهاتف. الأماكن: { $services }. كان يجب تجديدها قبل { $date }.
+regions-coming = تصل عندما توجد شبكة. الأماكن: { $services }.
+regions-offered = ليست على هذا الهاتف. الأماكن: { $services }. للتنزيل: { $kilobytes } كيلوبايت.

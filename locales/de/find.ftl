@@ -69,3 +69,14 @@ find-directory-example = Beispielliste, erstellt { $age }. Die Orte gibt es nich
 find-directory-old = Diese Liste ist alt. Ruf an, bevor du gehst.
 find-directory-none = Die Liste der Orte ist noch nicht auf diesem Handy.
 find-directory-none-hint = Öffne diese App einmal, wo es Netz gibt. Die Liste kommt dann von selbst. Die Hilfsnummern gehen auch ohne sie.
+find-directory-expired = Diese Liste hätte bis { $date } erneuert werden sollen. Sie geht noch. Ruf an, bevor du gehst.
+
+## Which lists the phone carries
+
+regions-title = Listen der Orte
+regions-text = Wähle, welche Listen dieses Handy dabeihat. Sie gehen ohne Netz. Mehr Listen brauchen mehr Platz.
+regions-none = Es gibt noch keine Liste zum Wählen. Öffne diese App einmal, wo es Netz gibt.
+regions-here = Auf diesem Handy. Orte: { $services }. Erstellt { $age }.
+regions-expired = Auf diesem Handy. Orte: { $services }. Sie hätte bis { $date } erneuert werden sollen.
+regions-coming = Sie kommt, sobald es Netz gibt. Orte: { $services }.
+regions-offered = Nicht auf diesem Handy. Orte: { $services }. Zu laden: { $kilobytes } kB.

@@ -69,3 +69,14 @@ find-directory-example = Example list, made { $age }. The places are not real.
 find-directory-old = This list is old. Call before you go.
 find-directory-none = The list of places is not on this phone yet.
 find-directory-none-hint = Open this app once where there is a network. The list then comes by itself. The help lines work without it.
+find-directory-expired = This list should have been renewed by { $date }. It still works. Call before you go.
+
+## Which lists the phone carries
+
+regions-title = Lists of places
+regions-text = Choose which lists this phone carries. They work without a network. More lists take more room.
+regions-none = There is no list to choose from yet. Open this app once where there is a network.
+regions-here = On this phone. Places: { $services }. Made { $age }.
+regions-expired = On this phone. Places: { $services }. It should have been renewed by { $date }.
+regions-coming = It comes when there is a network. Places: { $services }.
+regions-offered = Not on this phone. Places: { $services }. To fetch: { $kilobytes } kB.

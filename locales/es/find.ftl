@@ -69,3 +69,14 @@ find-directory-example = Lista de ejemplo, hecha { $age }. Los lugares no son re
 find-directory-old = Esta lista es antigua. Llama antes de ir.
 find-directory-none = La lista de lugares aún no está en este teléfono.
 find-directory-none-hint = Abre esta app una vez donde haya red. La lista llegará sola. Los números de ayuda funcionan sin ella.
+find-directory-expired = Esta lista debía renovarse antes del { $date }. Todavía funciona. Llama antes de ir.
+
+## Which lists the phone carries
+
+regions-title = Listas de lugares
+regions-text = Elige qué listas lleva este teléfono. Funcionan sin red. Más listas ocupan más espacio.
+regions-none = Aún no hay ninguna lista para elegir. Abre esta app una vez donde haya red.
+regions-here = En este teléfono. Lugares: { $services }. Hecha { $age }.
+regions-expired = En este teléfono. Lugares: { $services }. Debía renovarse antes del { $date }.
+regions-coming = Llegará cuando haya red. Lugares: { $services }.
+regions-offered = No está en este teléfono. Lugares: { $services }. Por descargar: { $kilobytes } kB.

@@ -69,3 +69,14 @@ find-directory-example = Liste d’exemple, établie { $age }. Les lieux ne sont
 find-directory-old = Cette liste est ancienne. Appelez avant d’y aller.
 find-directory-none = La liste des lieux n’est pas encore sur ce téléphone.
 find-directory-none-hint = Ouvrez cette app une fois là où il y a du réseau. La liste viendra toute seule. Les lignes d’aide marchent sans elle.
+find-directory-expired = Cette liste aurait dû être renouvelée avant le { $date }. Elle marche encore. Appelez avant d’y aller.
+
+## Which lists the phone carries
+
+regions-title = Listes de lieux
+regions-text = Choisissez les listes que ce téléphone emporte. Elles marchent sans réseau. Plus il y en a, plus elles prennent de place.
+regions-none = Il n’y a pas encore de liste à choisir. Ouvrez cette app une fois là où il y a du réseau.
+regions-here = Sur ce téléphone. Lieux : { $services }. Liste établie { $age }.
+regions-expired = Sur ce téléphone. Lieux : { $services }. Elle aurait dû être renouvelée avant le { $date }.
+regions-coming = Elle viendra quand il y aura du réseau. Lieux : { $services }.
+regions-offered = Pas sur ce téléphone. Lieux : { $services }. À télécharger : { $kilobytes } ko.

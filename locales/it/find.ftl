@@ -69,3 +69,14 @@ find-directory-example = Lista di esempio, fatta { $age }. I posti non sono veri
 find-directory-old = Questa lista è vecchia. Telefona prima di andare.
 find-directory-none = La lista dei posti non è ancora su questo telefono.
 find-directory-none-hint = Apri questa app una volta dove c’è rete. La lista arriva da sola. I numeri di aiuto funzionano anche senza.
+find-directory-expired = Questa lista doveva essere rinnovata entro il { $date }. Funziona ancora. Telefona prima di andare.
+
+## Which lists the phone carries
+
+regions-title = Liste di posti
+regions-text = Scegli quali liste porta questo telefono. Funzionano senza rete. Più liste occupano più spazio.
+regions-none = Non c’è ancora nessuna lista da scegliere. Apri questa app una volta dove c’è rete.
+regions-here = Su questo telefono. Posti: { $services }. Fatta { $age }.
+regions-expired = Su questo telefono. Posti: { $services }. Doveva essere rinnovata entro il { $date }.
+regions-coming = Arriva quando c’è rete. Posti: { $services }.
+regions-offered = Non su questo telefono. Posti: { $services }. Da scaricare: { $kilobytes } kB.

@@ -69,3 +69,14 @@ find-directory-example = Voorbeeldlijst, gemaakt { $age }. De plekken bestaan ni
 find-directory-old = Deze lijst is oud. Bel voor je gaat.
 find-directory-none = De lijst met plekken staat nog niet op deze telefoon.
 find-directory-none-hint = Open deze app één keer waar er netwerk is. De lijst komt dan vanzelf. De hulplijnen werken ook zonder.
+find-directory-expired = Deze lijst had voor { $date } vernieuwd moeten zijn. Ze werkt nog. Bel voor je gaat.
+
+## Which lists the phone carries
+
+regions-title = Lijsten met plekken
+regions-text = Kies welke lijsten deze telefoon meedraagt. Ze werken zonder netwerk. Meer lijsten nemen meer ruimte in.
+regions-none = Er is nog geen lijst om te kiezen. Open deze app één keer waar er netwerk is.
+regions-here = Op deze telefoon. Plekken: { $services }. Gemaakt { $age }.
+regions-expired = Op deze telefoon. Plekken: { $services }. Ze had voor { $date } vernieuwd moeten zijn.
+regions-coming = Ze komt zodra er netwerk is. Plekken: { $services }.
+regions-offered = Niet op deze telefoon. Plekken: { $services }. Te downloaden: { $kilobytes } kB.

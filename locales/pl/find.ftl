@@ -72,3 +72,14 @@ find-directory-example = Lista na próbę. Utworzono: { $age }. Te miejsca nie s
 find-directory-old = Ta lista jest stara. Zadzwoń, zanim pójdziesz.
 find-directory-none = Listy miejsc nie ma jeszcze na tym telefonie.
 find-directory-none-hint = Otwórz tę aplikację raz tam, gdzie jest sieć. Lista przyjdzie sama. Linie pomocy działają bez niej.
+find-directory-expired = Tę listę trzeba było odnowić do { $date }. Nadal działa. Zadzwoń, zanim pójdziesz.
+
+## Which lists the phone carries
+
+regions-title = Listy miejsc
+regions-text = Wybierz, jakie listy ma ten telefon. Działają bez sieci. Więcej list zajmuje więcej miejsca.
+regions-none = Nie ma jeszcze listy do wyboru. Otwórz tę aplikację raz tam, gdzie jest sieć.
+regions-here = Na tym telefonie. Miejsca: { $services }. Zrobiona: { $age }.
+regions-expired = Na tym telefonie. Miejsca: { $services }. Trzeba było ją odnowić do { $date }.
+regions-coming = Przyjdzie, gdy będzie sieć. Miejsca: { $services }.
+regions-offered = Nie ma jej na tym telefonie. Miejsca: { $services }. Do pobrania: { $kilobytes } kB.

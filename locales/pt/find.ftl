@@ -69,3 +69,14 @@ find-directory-example = Lista de exemplo, feita { $age }. Os sítios não são 
 find-directory-old = Esta lista é antiga. Liga antes de ires.
 find-directory-none = A lista de sítios ainda não está neste telemóvel.
 find-directory-none-hint = Abre esta aplicação uma vez onde haja rede. A lista vem sozinha. As linhas de ajuda funcionam sem ela.
+find-directory-expired = Esta lista devia ter sido renovada até { $date }. Ainda funciona. Liga antes de ires.
+
+## Which lists the phone carries
+
+regions-title = Listas de sítios
+regions-text = Escolhe as listas que este telemóvel leva. Funcionam sem rede. Mais listas ocupam mais espaço.
+regions-none = Ainda não há nenhuma lista para escolher. Abre esta app uma vez onde haja rede.
+regions-here = Neste telemóvel. Sítios: { $services }. Feita { $age }.
+regions-expired = Neste telemóvel. Sítios: { $services }. Devia ter sido renovada até { $date }.
+regions-coming = Chega quando houver rede. Sítios: { $services }.
+regions-offered = Não está neste telemóvel. Sítios: { $services }. A descarregar: { $kilobytes } kB.

@@ -72,3 +72,14 @@ find-directory-example = Listă de exemplu, făcută { $age }. Locurile nu sunt 
 find-directory-old = Lista este veche. Sunați înainte de a merge.
 find-directory-none = Lista de locuri nu este încă pe acest telefon.
 find-directory-none-hint = Deschideți aplicația o dată unde este internet. Lista vine apoi singură. Liniile de ajutor merg și fără ea.
+find-directory-expired = Lista aceasta trebuia înnoită până la { $date }. Încă merge. Sunați înainte de a merge.
+
+## Which lists the phone carries
+
+regions-title = Liste de locuri
+regions-text = Alegeți ce liste poartă acest telefon. Merg fără rețea. Mai multe liste ocupă mai mult loc.
+regions-none = Încă nu este nicio listă de ales. Deschideți aplicația o dată unde este rețea.
+regions-here = Pe acest telefon. Locuri: { $services }. Făcută { $age }.
+regions-expired = Pe acest telefon. Locuri: { $services }. Trebuia înnoită până la { $date }.
+regions-coming = Vine când este rețea. Locuri: { $services }.
+regions-offered = Nu este pe acest telefon. Locuri: { $services }. De descărcat: { $kilobytes } kB.

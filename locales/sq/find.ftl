@@ -69,3 +69,14 @@ find-directory-example = Listë shembull, bërë { $age }. Vendet nuk janë të 
 find-directory-old = Kjo listë është e vjetër. Telefononi para se të shkoni.
 find-directory-none = Lista e vendeve nuk është ende në këtë telefon.
 find-directory-none-hint = Hapeni aplikacionin një herë ku ka rrjet. Lista vjen pastaj vetë. Linjat e ndihmës punojnë edhe pa të.
+find-directory-expired = Kjo listë duhej përtërirë deri më { $date }. Ende punon. Telefononi para se të shkoni.
+
+## Which lists the phone carries
+
+regions-title = Lista vendesh
+regions-text = Zgjidhni cilat lista mban ky telefon. Punojnë pa rrjet. Më shumë lista zënë më shumë vend.
+regions-none = Ende s’ka listë për të zgjedhur. Hapeni këtë aplikacion një herë ku ka rrjet.
+regions-here = Në këtë telefon. Vende: { $services }. E bërë { $age }.
+regions-expired = Në këtë telefon. Vende: { $services }. Duhej përtërirë deri më { $date }.
+regions-coming = Vjen kur të ketë rrjet. Vende: { $services }.
+regions-offered = Jo në këtë telefon. Vende: { $services }. Për t’u shkarkuar: { $kilobytes } kB.

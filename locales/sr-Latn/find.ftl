@@ -72,3 +72,14 @@ find-directory-example = Primer spiska. Napravljeno: { $age }. Mesta nisu prava.
 find-directory-old = Ovaj spisak je star. Pozovite pre nego što krenete.
 find-directory-none = Spisak mesta još nije na ovom telefonu.
 find-directory-none-hint = Otvorite ovu aplikaciju jednom tamo gde ima mreže. Spisak onda stiže sam. Linije za pomoć rade i bez njega.
+find-directory-expired = Ovaj spisak je trebalo obnoviti do { $date }. Još radi. Pozovite pre nego što krenete.
+
+## Which lists the phone carries
+
+regions-title = Spiskovi mesta
+regions-text = Izaberite koje spiskove nosi ovaj telefon. Rade bez mreže. Više spiskova zauzima više prostora.
+regions-none = Još nema spiska za izbor. Otvorite ovu aplikaciju jednom gde ima mreže.
+regions-here = Na ovom telefonu. Mesta: { $services }. Napravljen { $age }.
+regions-expired = Na ovom telefonu. Mesta: { $services }. Trebalo ga je obnoviti do { $date }.
+regions-coming = Stiže kad bude mreže. Mesta: { $services }.
+regions-offered = Nije na ovom telefonu. Mesta: { $services }. Za preuzimanje: { $kilobytes } kB.

@@ -69,3 +69,14 @@ find-directory-example = Örnek liste. Hazırlandı: { $age }. Yerler gerçek de
 find-directory-old = Bu liste eski. Gitmeden önce arayın.
 find-directory-none = Yer listesi henüz bu telefonda değil.
 find-directory-none-hint = Bu uygulamayı ağ olan bir yerde bir kez açın. Liste kendiliğinden gelir. Yardım hatları o olmadan da çalışır.
+find-directory-expired = Bu listenin { $date } tarihine kadar yenilenmesi gerekiyordu. Hâlâ çalışıyor. Gitmeden önce arayın.
+
+## Which lists the phone carries
+
+regions-title = Yer listeleri
+regions-text = Bu telefonun hangi listeleri taşıyacağını seçin. Ağ olmadan çalışırlar. Daha çok liste daha çok yer kaplar.
+regions-none = Henüz seçilecek liste yok. Bu uygulamayı ağ olan bir yerde bir kez açın.
+regions-here = Bu telefonda. Yerler: { $services }. Hazırlandı: { $age }.
+regions-expired = Bu telefonda. Yerler: { $services }. { $date } tarihine kadar yenilenmesi gerekiyordu.
+regions-coming = Ağ olunca gelir. Yerler: { $services }.
+regions-offered = Bu telefonda değil. Yerler: { $services }. İndirilecek: { $kilobytes } kB.

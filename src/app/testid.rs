@@ -1,5 +1,7 @@
 //! Names by which the browser tests find things, whatever the language. `data-testid` in the page.
 
+/// A region of the directory is this and its identifier.
+pub const REGION: &str = "region";
 /// The lock screen.
 pub const LOCK: &str = "lock";
 /// The field for the code, passphrase or recovery code.

@@ -33,6 +33,18 @@ fn every_record_is_marked_as_an_example_and_calls_nobody() {
 }
 
 #[test]
+fn most_of_what_people_type_finds_what_they_look_for() {
+    let list = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/relevance/queries.txt"));
+    let mut store = crate::DirectoryStore::in_memory().unwrap();
+    let pack = crate::Pack { directory: demo(), digest: [0; 32] };
+    store.install(&pack, &mut |_| {}).unwrap();
+    let now = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap().and_hms_opt(10, 0, 0).unwrap();
+    let score = crate::relevance::score(&store, &list.unwrap(), now).unwrap();
+    assert!(score.queries >= 150, "{}", score.queries);
+    assert!(score.held * 10 >= score.queries * 9, "{} of {}:\n{}", score.held, score.queries, score.missed);
+}
+
+#[test]
 fn every_need_and_every_field_is_there() {
     let demo = demo();
     for need in Need::ALL {

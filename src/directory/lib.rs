@@ -12,6 +12,8 @@ mod bits;
 mod catalogue;
 mod columns;
 mod error;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod export;
 mod facts;
 mod fold;
 pub mod holidays;
@@ -23,6 +25,8 @@ pub mod model;
 mod opening;
 pub mod pack;
 mod places;
+#[cfg(any(test, feature = "synthetic"))]
+pub mod relevance;
 mod search;
 mod spelling;
 mod store;
@@ -45,6 +49,8 @@ pub use store::DirectoryStore;
 mod apply_tests;
 #[cfg(test)]
 mod demo_tests;
+#[cfg(test)]
+mod export_tests;
 #[cfg(test)]
 mod import_tests;
 #[cfg(test)]

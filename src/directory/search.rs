@@ -22,6 +22,8 @@ const MAX_WORD: usize = 40;
 
 /// A service that was found, with what orders it among all: how far it is, or how well it fits.
 type Found = (f32, u32);
+/// A service of a region.
+type Place<'a> = (&'a DirectoryStore, u32);
 
 /// Searches the directories of several regions as one. `now` is the local time.
 ///
@@ -36,6 +38,7 @@ pub fn search(stores: &[DirectoryStore], search: &Search, now: NaiveDateTime) ->
     for store in stores.iter().filter(|store| store.state.is_some()) {
         wanted.push(Wanted {
             words: typed.iter().map(|word| vec![word.clone()]).collect(),
+            rest: named.rest.iter().map(|word| vec![word.clone()]).collect(),
             named: named.clone(),
             pass: store.passing(search)?,
             open_at: search.filters.open_now.then_some(now),
@@ -56,6 +59,11 @@ pub fn search(stores: &[DirectoryStore], search: &Search, now: NaiveDateTime) ->
         if mended {
             (found, total) = find_in(&wanted, search.from, want)?;
         }
+        if total == 0 && !named.needs.is_empty() {
+            // "somewhere to sleep": the need is what matters.
+            wanted.iter_mut().for_each(|wanted| wanted.rest.clear());
+            (found, total) = find_in(&wanted, search.from, want)?;
+        }
     }
     let page = found.get(from.min(found.len())..want.min(found.len())).unwrap_or_default();
     let mut hits = Vec::with_capacity(page.len());
@@ -74,7 +82,7 @@ fn find_in<'a>(
     wanted: &[Wanted<'a>],
     from: Option<Position>,
     want: usize,
-) -> Result<(Vec<(&'a DirectoryStore, u32)>, usize), DirectoryError> {
+) -> Result<(Vec<Place<'a>>, usize), DirectoryError> {
     let mut all = Vec::new();
     let mut total = 0;
     for wanted in wanted {
@@ -92,6 +100,8 @@ struct Wanted<'a> {
     /// For each word, the beginnings that count as it.
     words: Vec<Vec<String>>,
     named: Named,
+    /// The words that name no need, each with the beginnings that count as it.
+    rest: Vec<Vec<String>>,
     /// The services that the filters leave.
     pass: Bits,
     open_at: Option<NaiveDateTime>,
@@ -282,10 +292,9 @@ impl Wanted<'_> {
             let bits = self.store.bits(&need_bits(*need))?;
             all.or(&bits);
         }
-        if !self.named.needs.is_empty() && !self.named.rest.is_empty() {
-            let rest: Vec<Vec<String>> = self.named.rest.iter().map(|word| vec![word.clone()]).collect();
+        if !self.named.needs.is_empty() && !self.rest.is_empty() {
             let mut matching = Bits::new(self.store.state()?.numbers as usize);
-            self.each(&self.expression(&rest, ""), |n| {
+            self.each(&self.expression(&self.rest, ""), |n| {
                 matching.insert(n);
                 Ok(true)
             })?;
@@ -317,12 +326,17 @@ impl Wanted<'_> {
         Ok(())
     }
 
-    /// Takes each word that the directory does not have for those that were probably meant; then leaves out what
-    /// still fits nothing. Tells whether that changed anything.
+    /// Takes each word that the directory does not have, and that names no need, for those that were probably meant;
+    /// then leaves out what still fits nothing. Tells whether that changed anything.
     fn mend(&mut self) -> Result<bool, DirectoryError> {
-        let mut mended = Vec::new();
+        let (mut mended, mut rest) = (Vec::new(), Vec::new());
         let mut changed = false;
         for forms in &self.words {
+            let is_rest = forms.first().is_some_and(|word| self.named.rest.contains(word));
+            if !is_rest {
+                mended.push(forms.clone());
+                continue;
+            }
             let mut any = false;
             self.each(&self.expression(std::slice::from_ref(forms), ""), |_| {
                 any = true;
@@ -331,14 +345,15 @@ impl Wanted<'_> {
             let forms = if any { forms.clone() } else { self.store.meant(forms.first().map_or("", |word| word))? };
             changed |= !any;
             if !forms.is_empty() {
+                rest.push(forms.clone());
                 mended.push(forms);
             }
         }
-        self.named.rest.retain(|word| mended.iter().any(|forms| forms.contains(word)));
         // Nothing at all is known of what was typed.
         changed &= !mended.is_empty() || !self.named.needs.is_empty();
         if changed {
             self.words = mended;
+            self.rest = rest;
         }
         Ok(changed)
     }

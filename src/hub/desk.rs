@@ -10,6 +10,7 @@ use std::{
 use anyhow::{Context, Result, anyhow, bail};
 use besace_directory::{model::Directory, read_pack};
 use besace_hub::{
+    publish::Published,
     registry::{Mailer, Registry, Setup},
     store::{Place, Store},
 };
@@ -74,6 +75,7 @@ enum EditorVerb {
 /// Opens the registry over the hub's store.
 pub fn open(desk: &Desk, at: &At, store: Arc<dyn Store>, pack: Option<&Path>) -> Result<Arc<Registry>> {
     let base = match pack {
+        Some(folder) if folder.is_dir() => Published::open(folder)?.rows()?,
         Some(file) => {
             let bytes = std::fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
             read_pack(&bytes).map(|pack| pack.directory).unwrap_or_default()

@@ -1,6 +1,7 @@
 //! The hub's command line.
 
 mod desk;
+mod export;
 mod import;
 mod key;
 mod operate;
@@ -39,6 +40,8 @@ enum Verb {
     Serve(Serve),
     /// Makes a pack of a directory that others keep.
     Import(import::Import),
+    /// Writes a directory for others: HSDS JSON, or points for maps.
+    Export(export::Export),
     /// Invites editors, and says how many have to approve.
     Editor(desk::Editors),
     /// Writes everything the hub keeps into a file, also while it serves.
@@ -90,12 +93,13 @@ async fn main() -> ExitCode {
     let done = match Cli::parse().verb {
         Verb::Serve(options) => run(options).await,
         Verb::Import(options) => import::run(&options),
+        Verb::Export(options) => export::run(&options),
         Verb::Editor(options) => desk::editors(options).await,
         Verb::Backup(options) => operate::backup(options).await,
         Verb::Restore(options) => operate::restore(options).await,
         Verb::Migrate(options) => operate::migrate(options).await,
         Verb::Doctor(options) => operate::doctor(options).await,
-        Verb::Publish(options) => publication::run(&options),
+        Verb::Publish(options) => publication::run(&options).await,
         Verb::Key(key) => key::run(&key),
     };
     match done {

@@ -6,12 +6,17 @@ use std::{
     path::PathBuf,
 };
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use besace_directory::{
     import::{import, report_text},
+    model::{About, Directory},
     trust::{is_mirror, is_region},
 };
-use besace_hub::publish::{Change, Tree, private_key};
+use besace_hub::{
+    publish::{Change, Tree, private_key},
+    registry::put_published,
+    store::{self, Place},
+};
 use clap::Args;
 
 /// What to publish, and where.
@@ -23,8 +28,11 @@ pub struct Publish {
     /// A region's directory: a pack, or what `besace-hub import` reads. Left out, signatures are renewed.
     #[arg(long, value_name = "FILE_OR_FOLDER", requires = "region")]
     source: Option<PathBuf>,
+    /// A hub's store: what its registry publishes goes into the region too, in the place of rows of the same identifier.
+    #[arg(long, value_name = "STORE", requires = "region")]
+    store: Option<Place>,
     /// What the region is known by: small letters, digits and `-`.
-    #[arg(long, value_name = "ID", requires = "source")]
+    #[arg(long, value_name = "ID")]
     region: Option<String>,
     /// What people call the region; else what its directory calls itself.
     #[arg(long)]
@@ -56,21 +64,32 @@ pub struct Publish {
 }
 
 /// Publishes.
-pub fn run(options: &Publish) -> Result<()> {
+pub async fn run(options: &Publish) -> Result<()> {
     for mirror in &options.mirror {
         ensure!(is_mirror(mirror), "{mirror} is no mirror: an https address with a / at its end, without ? and #");
     }
     let mut regions = Vec::new();
-    if let (Some(source), Some(region)) = (&options.source, &options.region) {
+    if let Some(region) = &options.region {
+        ensure!(options.source.is_some() || options.store.is_some(), "--region needs --source, --store or both");
         ensure!(is_region(region), "{region} is no identifier of a region: small letters, digits and - only");
-        let imported = import(source, chrono::Local::now().date_naive())
-            .with_context(|| format!("{} cannot be read", source.display()))?;
-        if let Some(file) = &options.report {
-            let report = report_text(&imported.report);
-            fs::write(file, report).with_context(|| format!("{} cannot be written", file.display()))?;
+        let today = chrono::Local::now().date_naive();
+        let about = About { name: region.clone(), made: today, ..About::default() };
+        let mut rows = Directory { about, ..Directory::default() };
+        if let Some(source) = &options.source {
+            let imported = import(source, today).with_context(|| format!("{} cannot be read", source.display()))?;
+            rows = imported.directory;
+            if let Some(file) = &options.report {
+                let report = report_text(&imported.report);
+                fs::write(file, report).with_context(|| format!("{} cannot be written", file.display()))?;
+            }
         }
-        let name = options.name.clone().unwrap_or_else(|| imported.directory.about.name.clone());
-        regions.push((region.clone(), name, imported.directory));
+        if let Some(place) = &options.store {
+            let store = store::open(place).await.context("the store cannot be opened")?;
+            let put = put_published(&mut rows, &*store, today).await;
+            put.map_err(|problem| anyhow!("the registry's listings cannot be read: {problem:?}"))?;
+        }
+        let name = options.name.clone().unwrap_or_else(|| rows.about.name.clone());
+        regions.push((region.clone(), name, rows));
     }
     ensure!(
         !options.pack_key.is_empty() || (regions.is_empty() && options.without.is_empty() && options.mirror.is_empty()),

@@ -31,8 +31,13 @@ struct Bench {
     run: fn(&Project, &Options) -> Result<Value>,
 }
 
-const BENCHES: [Bench; 4] = [
+const BENCHES: [Bench; 6] = [
     Bench { name: "open", about: "opening 300 sealed records after unlock, natively", run: |project, _| open(project) },
+    Bench {
+        name: "delta",
+        about: "fetching and taking in 1 % changed rows of 100,000 services, natively",
+        run: |project, _| delta(project),
+    },
     Bench {
         name: "search",
         about: "search in 100,000 services in the browser's worker, and two JavaScript libraries beside it",
@@ -47,6 +52,11 @@ const BENCHES: [Bench; 4] = [
         name: "start",
         about: "cold start on a slow network and warm start offline",
         run: |project, _| browser::start(project),
+    },
+    Bench {
+        name: "relevance",
+        about: "how many real searches find what they look for",
+        run: |project, _| relevance(project),
     },
 ];
 
@@ -73,6 +83,25 @@ fn open(project: &Project) -> Result<Value> {
     let mut cargo = native::cargo(project);
     cargo.args(["run", "--quiet", "--locked", "--release", "--package", "besace-vault", "--example", "bench_open"]);
     result_of(&mut cargo)
+}
+
+/// Runs the directory's own example over made-up services.
+fn delta(project: &Project) -> Result<Value> {
+    result_of(directory(project, "bench_delta").arg("--release"))
+}
+
+/// Runs the committed searches over the demo directory.
+fn relevance(project: &Project) -> Result<Value> {
+    let mut cargo = directory(project, "bench_relevance");
+    cargo.arg("--").arg(project.path("tests/relevance/queries.txt")).arg(project.path("assets/directory"));
+    result_of(&mut cargo)
+}
+
+fn directory(project: &Project, example: &str) -> std::process::Command {
+    let mut cargo = native::cargo(project);
+    cargo.args(["run", "--quiet", "--locked", "--package", "besace-directory", "--features", "synthetic", "--example"]);
+    cargo.arg(example);
+    cargo
 }
 
 /// The JSON object that a program prints last on standard output.

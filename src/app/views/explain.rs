@@ -27,7 +27,7 @@ impl Route {
             Self::PlanScreen {} => msg::explain_plan(),
             Self::NotesScreen {} | Self::NoteScreen { .. } => msg::explain_notes(),
             Self::HelpScreen {} => msg::explain_help(),
-            Self::SettingsScreen {} => msg::explain_settings(),
+            Self::SettingsScreen {} | Self::RegionsScreen {} => msg::explain_settings(),
             Self::SafeScreen {} => msg::explain_safe(),
             Self::AboutScreen {} | Self::SourcesScreen {} => msg::explain_about(),
             Self::QuestionsScreen {} => msg::explain_questions(),

@@ -63,7 +63,7 @@ mod doors {
         people::{PeopleScreen, PersonEditScreen, PersonNewScreen, PersonScreen},
         plan::PlanScreen,
         questions::QuestionsScreen,
-        settings::{AboutScreen, SafeScreen, SettingsScreen},
+        settings::{AboutScreen, RegionsScreen, SafeScreen, SettingsScreen},
         sources::SourcesScreen,
         steps::{StepNewScreen, StepScreen, StepsScreen},
         times::{TimeEditScreen, TimeNewScreen, TimeScreen, TimeWithScreen, TimesScreen},
@@ -97,6 +97,7 @@ mod doors {
             Route::SafeScreen {} => rsx! { SafeScreen {} },
             Route::AboutScreen {} => rsx! { AboutScreen {} },
             Route::QuestionsScreen {} => rsx! { QuestionsScreen {} },
+            Route::RegionsScreen {} => rsx! { RegionsScreen {} },
             Route::SourcesScreen {} => rsx! { SourcesScreen {} },
             _ => rsx! { SettingsScreen {} },
         }

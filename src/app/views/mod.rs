@@ -68,6 +68,7 @@ impl Routable for Route {
             | Self::NoteScreen { .. }) => rsx! { Lazy { chunk: Chunk::Write, route } },
             route @ (Self::SettingsScreen {}
             | Self::SafeScreen {}
+            | Self::RegionsScreen {}
             | Self::AboutScreen {}
             | Self::QuestionsScreen {}
             | Self::SourcesScreen {}) => rsx! { Lazy { chunk: Chunk::Settings, route } },

@@ -57,6 +57,7 @@ pub enum Route {
     SettingsScreen {},
     SafeScreen {},
     AboutScreen {},
+    RegionsScreen {},
     SourcesScreen {},
     /// An address that means nothing.
     Elsewhere {},
@@ -91,6 +92,7 @@ impl fmt::Display for Route {
             Self::SettingsScreen {} => f.write_str("/settings"),
             Self::SafeScreen {} => f.write_str("/settings/safe"),
             Self::AboutScreen {} => f.write_str("/settings/about"),
+            Self::RegionsScreen {} => f.write_str("/settings/lists"),
             Self::SourcesScreen {} => f.write_str("/settings/sources"),
             Self::Elsewhere {} => f.write_str("/elsewhere"),
         }
@@ -136,6 +138,7 @@ impl Route {
             ["settings"] => Self::SettingsScreen {},
             ["settings", "safe"] => Self::SafeScreen {},
             ["settings", "about"] => Self::AboutScreen {},
+            ["settings", "lists"] => Self::RegionsScreen {},
             ["settings", "sources"] => Self::SourcesScreen {},
             _ => return None,
         })
@@ -189,6 +192,7 @@ impl Route {
                 | Self::QuestionsScreen {}
                 | Self::SettingsScreen {}
                 | Self::AboutScreen {}
+                | Self::RegionsScreen {}
                 | Self::SourcesScreen {}
         )
     }
@@ -206,7 +210,7 @@ impl Route {
                 Self::PlanScreen {} => msg::nav_plan(),
                 Self::NotesScreen {} | Self::NoteScreen { .. } => msg::nav_notes(),
                 Self::QuestionsScreen {} => msg::questions_title(),
-                Self::SettingsScreen {} | Self::SafeScreen {} => msg::settings(),
+                Self::SettingsScreen {} | Self::SafeScreen {} | Self::RegionsScreen {} => msg::settings(),
                 Self::AboutScreen {} | Self::SourcesScreen {} => msg::nav_about(),
                 _ => msg::home(),
             },
@@ -235,6 +239,7 @@ mod tests {
             Route::HelpScreen {},
             Route::QuestionsScreen {},
             Route::SafeScreen {},
+            Route::RegionsScreen {},
         ];
         for screen in screens {
             let address = screen.to_string();

@@ -27,6 +27,11 @@ impl Fields {
         }
     }
 
+    /// What is left, as a value again.
+    pub(super) fn into_value(self) -> Value {
+        Value::Object(self.map)
+    }
+
     /// How a field is called in remarks.
     pub(super) fn called(&self, key: &str) -> String {
         if self.name.is_empty() { key.to_owned() } else { format!("{}.{key}", self.name) }

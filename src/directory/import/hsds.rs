@@ -1,9 +1,11 @@
 //! HSDS 3.0 in JSON: services, services at locations, organizations with their services, or lists of them.
 //!
 //! What HSDS has no field for may stand in an object `besace`:
-//! - of the file: `name`, `made`, `country`, `example`, `sources` (`name`, `licence`, `url`);
+//! - of the file: `name`, `made`, `country`, `example`, `sources` (`name`, `licence`, `url`), and `organizations` and
+//!   `locations` that no service leads to;
+//! - of any row: `id`, where it is no UUID;
 //! - of a service: `needs`, `audiences`, `access` (ids as in the app), `closure` (`from`, `until`), `alert_until`,
-//!   `full`, `no_id`, `verified_by`, `example`, `emails`;
+//!   `full`, `no_id`, `verified_by`, `example`, `emails`, `keywords`, `source` (its place in the list of sources);
 //! - of a service at a location: `hours` (OpenStreetMap's syntax), `mobile`;
 //! - of a location: `wheelchair`, `confidential`.
 
@@ -12,6 +14,7 @@ use serde_json::Value;
 
 use super::build::{Builder, made_id};
 use super::fields::Fields;
+use super::hsds_parts::location;
 use super::hsds_service::{read_service, read_service_as};
 use super::values;
 use crate::model::{Organization, Origin};
@@ -73,7 +76,13 @@ fn take_about(builder: &mut Builder, mut fields: Fields) {
             url: values::link("source.url", &url, log),
         });
     }
-    fields.finish(log);
+    for row in fields.list("organizations", "organization", log) {
+        organization(builder, row, "");
+    }
+    for row in fields.list("locations", "location", &mut builder.log) {
+        location(builder, row);
+    }
+    fields.finish(&mut builder.log);
 }
 
 /// Reads one row, of whichever kind it is.
@@ -185,12 +194,24 @@ fn read_location(builder: &mut Builder, mut row: Fields) {
     row.finish(&mut builder.log);
 }
 
+/// The identifier that a row has here, where it had to take another one in HSDS.
+pub(super) fn own_id(row: &mut Fields, id: &str) -> String {
+    let ours = row.take("besace").and_then(|value| Fields::of("besace", value));
+    let Some(mut ours) = ours else { return id.trim().to_owned() };
+    let own = ours.raw("id").trim().to_owned();
+    row.put("besace", ours.into_value());
+    if own.is_empty() { id.trim().to_owned() } else { own }
+}
+
 pub(super) fn organization(builder: &mut Builder, mut fields: Fields, id: &str) -> String {
     let log = &mut builder.log;
     fields.name = "organization";
+    let given = fields.raw("id");
+    let own = own_id(&mut fields, if id.is_empty() { &given } else { id });
+    fields.take("besace");
     let name = fields.name("name", log);
     let mut organization = Organization {
-        id: id.to_owned(),
+        id: own,
         alternate_name: fields.name("alternate_name", log),
         description: fields.text("description", log),
         name,

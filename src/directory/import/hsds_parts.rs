@@ -4,6 +4,7 @@ use besace_engine_api::{Access, Reason, Severity};
 
 use super::build::{Builder, Log, made_id};
 use super::fields::Fields;
+use super::hsds::own_id;
 use super::language_names;
 use super::values;
 use crate::fold::fold;
@@ -156,8 +157,8 @@ pub(super) fn access_of(text: &str) -> Ways {
 pub(super) fn location(builder: &mut Builder, mut fields: Fields) -> String {
     fields.name = "location";
     let log = &mut builder.log;
-    let mut row =
-        Location { id: fields.raw("id").trim().to_owned(), name: fields.name("name", log), ..Default::default() };
+    let id = fields.raw("id");
+    let mut row = Location { id: own_id(&mut fields, &id), name: fields.name("name", log), ..Default::default() };
     let (latitude, longitude) = (fields.number("latitude", log), fields.number("longitude", log));
     row.position = values::position(latitude, longitude, log);
     let ours = fields.take("besace").and_then(|value| Fields::of("location.besace", value));

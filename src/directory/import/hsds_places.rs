@@ -36,13 +36,14 @@ pub(super) fn places(builder: &mut Builder, row: &mut Fields, service: &mut Serv
         contacts(&mut place, &mut service.phones, &mut service.emails, &mut builder.log);
         let schedules = [own, theirs].into_iter().find(|s| !s.is_empty());
         let schedules = schedules.as_ref().unwrap_or(&everywhere);
-        at.hours = schedules.hours();
-        note_hours(&mut at, &schedules.notes);
-        if let Some(mut ours) = place.take("besace").and_then(|value| Fields::of("besace", value)) {
-            let hours = ours.raw("hours");
-            if !hours.is_empty() {
-                at.hours = hours;
-            }
+        let mut ours = place.take("besace").and_then(|value| Fields::of("besace", value));
+        // Our own hours say all that the schedules say.
+        at.hours = ours.as_mut().map(|ours| ours.raw("hours")).unwrap_or_default();
+        if at.hours.is_empty() {
+            at.hours = schedules.hours();
+            note_hours(&mut at, &schedules.notes);
+        }
+        if let Some(mut ours) = ours {
             at.mobile = ours.yes("mobile").unwrap_or(false);
             ours.finish(&mut builder.log);
         }

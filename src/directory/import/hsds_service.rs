@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::build::{Builder, made_id};
 use super::fields::Fields;
-use super::hsds::organization;
+use super::hsds::{organization, own_id};
 use super::hsds_parts::{access_of, contacts, cost, documents, emails_of, languages, phones};
 use super::hsds_places::{merge, places};
 use super::tags::needs_of_terms;
@@ -22,8 +22,8 @@ pub(super) fn read_service(builder: &mut Builder, row: Fields) {
 pub(super) fn read_service_as(builder: &mut Builder, mut row: Fields, made_of: Option<&str>) {
     builder.begin();
     let log = &mut builder.log;
-    let mut service =
-        Service { id: row.raw("id").trim().to_owned(), name: row.name("name", log), ..Service::default() };
+    let id = row.raw("id");
+    let mut service = Service { id: own_id(&mut row, &id), name: row.name("name", log), ..Service::default() };
     service.alternate_name = row.name("alternate_name", log);
     if service.name.is_empty() {
         service.name = std::mem::take(&mut service.alternate_name);
@@ -211,6 +211,13 @@ fn take_ours(builder: &mut Builder, mut ours: Fields, service: &mut Service) {
     let until = values::date(&ours.raw("alert_until"));
     if let Some(alert) = &mut service.alert {
         alert.until = until;
+    }
+    let keywords = ours.text("keywords", log);
+    if !keywords.is_empty() || service.keywords.split(", ").all(|word| word.parse::<besace_domain::Need>().is_ok()) {
+        service.keywords = keywords;
+    }
+    if let Some(source) = ours.number("source", log) {
+        service.source = source as u16;
     }
     service.full |= ours.yes("full").unwrap_or(false);
     service.example |= ours.yes("example").unwrap_or(false);

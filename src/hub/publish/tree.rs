@@ -234,9 +234,9 @@ impl Tree {
         now: i64,
     ) -> Result<(), PublishError> {
         let mut fetch = |name: &str| files.get(name).cloned().or_else(|| self.read(name).ok().flatten());
-        let changed =
-            |region: &&Region| old_rows.contains_key(&region.id) || files.contains_key(&region.pack.name(Part::Pack));
-        let wanted: Vec<String> = targets.regions.iter().filter(changed).map(|region| region.id.clone()).collect();
+        let new = targets.regions.iter().filter(|region| files.contains_key(&region.pack.name(Part::Pack)));
+        let new: Vec<String> = new.map(|region| region.id.clone()).collect();
+        let changed: Vec<String> = new.iter().filter(|id| old_rows.contains_key(*id)).cloned().collect();
         // A phone that follows all lists of keys from the first on, and a new one that meets the last.
         let mut follower = Trusted::default();
         if let Some(first) = fetch("1.root") {
@@ -372,6 +372,7 @@ pub fn is_published_name(name: &str) -> bool {
 #[derive(Clone, Debug)]
 pub struct Published {
     folder: PathBuf,
+    regions: Vec<Region>,
     mirrors: Vec<String>,
 }
 
@@ -387,13 +388,40 @@ impl Published {
         let list = folder.join(timestamp.targets.name(Part::Targets));
         let bytes = fs::read(&list).map_err(|error| PublishError::Io(list, error))?;
         let targets: Targets = Signed::read(&bytes, Part::Targets)?.unverified()?;
-        Ok(Self { folder: folder.to_owned(), mirrors: targets.mirrors })
+        Ok(Self { folder: folder.to_owned(), regions: targets.regions, mirrors: targets.mirrors })
     }
 
     /// Where it is.
     #[must_use]
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// The rows of all regions, as one directory.
+    ///
+    /// # Errors
+    /// When a pack is not there or cannot be read.
+    pub fn rows(&self) -> Result<Directory, PublishError> {
+        let mut all = Directory::default();
+        for region in &self.regions {
+            let file = self.folder.join(region.pack.name(Part::Pack));
+            let bytes = fs::read(&file).map_err(|error| PublishError::Io(file, error))?;
+            let rows = read_pack(&unpack(&bytes, region.pack.unpacked as usize)?)?.directory;
+            // The sources of a region's rows stand in its own list.
+            let before = all.about.sources.len() as u16;
+            if before == 0 && all.services.is_empty() {
+                all.about = rows.about;
+            } else {
+                all.about.sources.extend(rows.about.sources);
+            }
+            all.organizations.extend(rows.organizations);
+            all.locations.extend(rows.locations);
+            all.services.extend(rows.services.into_iter().map(|mut service| {
+                service.source = service.source.saturating_add(before);
+                service
+            }));
+        }
+        Ok(all)
     }
 
     /// The other hosts that the app may ask.

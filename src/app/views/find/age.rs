@@ -29,6 +29,11 @@ pub fn DirectoryAge() -> Element {
     }
     match &*info.read() {
         None => rsx! {},
+        Some(Ok(Some(DirectoryInfo { expired: Some(date), .. }))) => rsx! {
+            Banner { tone: Tone::Care, test: testid::DIRECTORY_AGE,
+                p { {t(msg::find_directory_expired(catalog.date(*date)))} }
+            }
+        },
         Some(Ok(Some(DirectoryInfo { name, age_days, example, .. }))) => {
             let age = catalog.days_ago(*age_days);
             rsx! {

@@ -9,6 +9,7 @@ use crate::{
     components::{Banner, List, ListRow, Page, Section},
     platform,
     state::{use_language, use_session, use_text},
+    testid,
     views::Route,
 };
 
@@ -50,6 +51,16 @@ pub fn SettingsScreen() -> Element {
                 }
                 if !platform::installed() {
                     Banner { title: t(msg::install_title()), p { {t(msg::install_text())} } }
+                }
+            }
+            Section { title: t(msg::nav_find()),
+                List {
+                    ListRow {
+                        title: t(msg::regions_title()),
+                        icon: "download",
+                        test: testid::REGION,
+                        to: Route::RegionsScreen {},
+                    }
                 }
             }
             Section { title: t(msg::nav_about()),
