@@ -11,6 +11,14 @@
 //! - nothing deleted is anywhere, the hub included;
 //! - the removed device's keys open nothing that the hub holds of the link space, and it keeps nothing.
 //!
+//! That it can fail was tried by breaking one rule at a time. Caught: theirs taken instead of merged, graves
+//! ignored, an edit over a grave, missing records kept after 200 days, no resealing, a removed worker's device not
+//! wiped, sending before storing, a row skipped on each page, the hub's time not used for proofs, the digest of a
+//! resent operation not noted. Not caught here: a new operation id after a crash (the version check makes it
+//! harmless), a revived record believed and a stamp from the future winning (their own tests catch those), and, too
+//! rare or healed by later steps, an edit forgotten that was made while its forerunner was under way, a deletion
+//! forgotten likewise, late writes not resealed, mirrors merged instead of replaced.
+//!
 //! The cryptography is the real one: one code path, and with optimised curves it is not what takes the time.
 //! Only the requests' signatures are left out; `wire` tests those.
 
