@@ -30,7 +30,9 @@ times-move-save = هذا الوقت مناسب
 times-move-one = هذا الموعد وحده يتغير. الأخرى تبقى.
 times-moved-done = كُتب الوقت الجديد.
 times-cannot-come = لا أستطيع الحضور
-times-cannot-come-hint = مكالمة أو رسالة تكفي.
+times-cannot-come-hint = أرسل هذه الكلمات، أو اتصل وقلها. هذا يكفي.
+times-cannot-come-words = كلماتي
+times-cannot-come-text = مرحبًا، لا أستطيع الحضور: { $when }. هل يمكنني الحصول على موعد آخر؟ شكرًا.
 
 ## One appointment
 

@@ -30,7 +30,9 @@ times-move-save = Diese Zeit nehmen
 times-move-one = Nur dieser Termin ändert sich. Die anderen bleiben.
 times-moved-done = Die neue Zeit ist notiert.
 times-cannot-come = Ich kann nicht kommen
-times-cannot-come-hint = Ruf an oder schreib. Das reicht.
+times-cannot-come-hint = Schick diese Worte, oder ruf an und sag sie. Das genügt.
+times-cannot-come-words = Meine Worte
+times-cannot-come-text = Guten Tag, ich kann nicht kommen: { $when }. Kann ich einen anderen Termin haben? Danke.
 
 ## One appointment
 

@@ -30,7 +30,10 @@ times-move-save = Use this time
 times-move-one = Only this one moves. The others stay.
 times-moved-done = The new time is written down.
 times-cannot-come = I cannot come
-times-cannot-come-hint = Call or text them. That is enough.
+times-cannot-come-hint = Send these words, or call and say them. That is enough.
+times-cannot-come-words = My words
+# Sent to the other side, in their language. $when: for example "Friday 4 December 2026 at 10:00"
+times-cannot-come-text = Hello, I cannot come: { $when }. May I have another time? Thank you.
 
 ## One appointment
 

@@ -30,7 +30,9 @@ times-move-save = Usar este momento
 times-move-one = Solo cambia esta. Las demás siguen igual.
 times-moved-done = El nuevo momento está anotado.
 times-cannot-come = No puedo ir
-times-cannot-come-hint = Llama o escribe. Con eso basta.
+times-cannot-come-hint = Envía estas palabras, o llama y dilas. Con eso basta.
+times-cannot-come-words = Mis palabras
+times-cannot-come-text = Hola, no puedo ir: { $when }. ¿Puedo tener otra cita? Gracias.
 
 ## One appointment
 

@@ -30,7 +30,9 @@ times-move-save = Prendre ce moment
 times-move-one = Seul ce rendez-vous change. Les autres restent.
 times-moved-done = Le nouveau moment est noté.
 times-cannot-come = Je ne peux pas venir
-times-cannot-come-hint = Appelez ou écrivez. Cela suffit.
+times-cannot-come-hint = Envoyez ces mots, ou appelez et dites-les. Cela suffit.
+times-cannot-come-words = Mes mots
+times-cannot-come-text = Bonjour, je ne peux pas venir : { $when }. Puis-je avoir un autre rendez-vous ? Merci.
 
 ## One appointment
 

@@ -30,7 +30,9 @@ times-move-save = Dit moment nemen
 times-move-one = Alleen deze verandert. De andere blijven.
 times-moved-done = Het nieuwe moment is genoteerd.
 times-cannot-come = Ik kan niet komen
-times-cannot-come-hint = Bel of stuur een bericht. Dat is genoeg.
+times-cannot-come-hint = Stuur deze woorden, of bel en zeg ze. Dat is genoeg.
+times-cannot-come-words = Mijn woorden
+times-cannot-come-text = Dag, ik kan niet komen: { $when }. Mag ik een andere afspraak? Dank u.
 
 ## One appointment
 

@@ -54,6 +54,12 @@ pub const FIRST_CARD: &str = "first-card";
 pub const FIRST_NEXT: &str = "first-next";
 /// Leaves them out.
 pub const FIRST_SKIP: &str = "first-skip";
+/// Says that one cannot come to an appointment.
+pub const CANNOT_COME: &str = "cannot-come";
+/// The sentence for it.
+pub const CANNOT_COME_TEXT: &str = "cannot-come-text";
+/// Sends it.
+pub const CANNOT_COME_SEND: &str = "cannot-come-send";
 /// Saves a form.
 pub const SAVE: &str = "save";
 /// Adds one more.

@@ -162,6 +162,8 @@ pub struct AppointmentView {
     pub with: String,
     /// The number to call; empty for none.
     pub phone: String,
+    /// Languages they understand, as tags; empty when nobody knows.
+    pub languages: Vec<String>,
     /// Its times: up to 5 before now, and up to 10 from now.
     pub times: Vec<Occurrence>,
 }

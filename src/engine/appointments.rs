@@ -4,7 +4,7 @@ use besace_domain::{Appointment, FollowThrough, Occurrence, RecordId};
 use besace_engine_api::{Agenda, AppointmentLine, AppointmentView, Fault, MoveTo, OutcomeOf, Refusal, Save};
 use chrono::{Days, NaiveDate};
 
-use crate::look::Look;
+use crate::look::{Look, Named};
 use crate::records::Open;
 use crate::text;
 
@@ -41,7 +41,7 @@ fn agenda_of(look: &Look<'_>, wanted: impl Fn(&Appointment) -> bool) -> Agenda {
     let today = now.date();
     let mut agenda = Agenda::default();
     for (id, appointment) in look.records.all::<Appointment>().filter(|(_, appointment)| wanted(appointment)) {
-        let (with, phone) = with(look, &appointment);
+        let Named { name: with, phone, .. } = with(look, &appointment);
         let to = if appointment.repeat.is_some() { after(today, COMING_DAYS) } else { NaiveDate::MAX };
         for time in appointment.occurrences(before(today, PAST_DAYS), to) {
             let day = time.start.date();
@@ -81,11 +81,13 @@ fn agenda_of(look: &Look<'_>, wanted: impl Fn(&Appointment) -> bool) -> Agenda {
     agenda
 }
 
-/// With whom, in words, and the number to call.
-fn with(look: &Look<'_>, appointment: &Appointment) -> (String, String) {
-    let named = look.with(appointment.contact, appointment.service.as_ref());
-    let name = if named.name.is_empty() { appointment.with.clone() } else { named.name };
-    (name, named.phone)
+/// With whom: what the toolbox or the directory knows of them, else what the person wrote.
+fn with(look: &Look<'_>, appointment: &Appointment) -> Named {
+    let mut named = look.with(appointment.contact, appointment.service.as_ref());
+    if named.name.is_empty() {
+        named.name.clone_from(&appointment.with);
+    }
+    named
 }
 
 /// One appointment, with its times around now.
@@ -96,8 +98,8 @@ pub(crate) fn view(look: &Look<'_>, id: RecordId) -> Result<AppointmentView, Fau
     let next = all.partition_point(|time| time.start < now);
     let shown = next.saturating_sub(SHOWN_BEFORE)..all.len().min(next + SHOWN_AFTER);
     let times: Vec<Occurrence> = all.get(shown).unwrap_or_default().to_vec();
-    let (with, phone) = with(look, &appointment);
-    Ok(AppointmentView { appointment, with, phone, times })
+    let Named { name: with, phone, languages } = with(look, &appointment);
+    Ok(AppointmentView { appointment, with, phone, languages, times })
 }
 
 /// The last day on which to look for times: single ones are found whenever they are.

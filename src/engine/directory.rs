@@ -66,8 +66,8 @@ impl Directory {
 
     /// A service in a few words.
     pub fn named(&self, id: &ServiceId, now: Moment) -> Option<Named> {
-        let ServiceView { name, phones, .. } = self.page_of(id, now)?;
-        Some(Named { name, phone: phones.into_iter().next().unwrap_or_default() })
+        let ServiceView { name, phones, languages, .. } = self.page_of(id, now)?;
+        Some(Named { name, phone: phones.into_iter().next().unwrap_or_default(), languages })
     }
 
     /// Whether a service is open now, at any of its places.

@@ -27,6 +27,8 @@ pub(crate) struct Named {
     pub name: String,
     /// The number to call; empty for none.
     pub phone: String,
+    /// Languages they understand, as tags; empty when nobody knows.
+    pub languages: Vec<String>,
 }
 
 impl<C: Clock> Engine<C> {
@@ -58,7 +60,7 @@ impl Look<'_> {
     pub fn with(&self, contact: Option<RecordId>, service: Option<&ServiceId>) -> Named {
         if let Some(contact) = contact.and_then(|id| self.records.read::<Contact>(id).ok()) {
             let phone = contact.phones.into_iter().next().map(|phone| phone.number).unwrap_or_default();
-            return Named { name: contact.name, phone };
+            return Named { name: contact.name, phone, languages: contact.languages };
         }
         service.and_then(|id| self.directory.named(id, self.now)).unwrap_or_default()
     }

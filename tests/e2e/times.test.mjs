@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { addTime, all, at, day, heading, save, start, visit } from "./support/app.mjs";
+import { addPerson, addTime, all, at, day, heading, save, start, visit } from "./support/app.mjs";
 import { phone } from "./support/browser.mjs";
 
 let leila;
@@ -97,4 +97,24 @@ test("what is past has words that never blame", async () => {
   await page.locator(".toast").first().waitFor();
   await page.waitForFunction(() => ![...document.querySelectorAll('[data-testid="time"]')].some((row) => row.innerText.includes("A long talk") && row.querySelector('[data-testid="outcome-attended"]')));
   assert.ok((await all(page, "time").count()) > 0);
+});
+
+test("who cannot come sends a ready sentence in two taps, in a language the other side reads", async () => {
+  await addPerson(page, { name: "Nadia", phone: "+32 470 00 00 00" });
+  await page.locator('main a[href^="/times/new/"]').first().click();
+  await at(page, "field-date").fill(await day(page, 2));
+  await at(page, "field-clock").fill("09:00");
+  await save(page);
+  await heading(page).filter({ hasText: "Nadia" }).waitFor();
+
+  await at(page, "cannot-come").click();
+  const text = at(page, "cannot-come-text");
+  await page.waitForFunction(() => document.querySelector('[data-testid="cannot-come-text"]')?.value.includes("09:00"));
+  await text.fill(`${await text.inputValue()} Leila`);
+  const link = new URL(await at(page, "cannot-come-send").getAttribute("href"));
+  assert.equal(link.pathname, "+32470000000");
+  assert.equal(link.searchParams.get("body"), await text.inputValue());
+
+  await page.locator("main .card select").first().selectOption("fr");
+  await page.waitForFunction(() => document.querySelector('[data-testid="cannot-come-text"]')?.value.startsWith("Bonjour"));
 });

@@ -65,7 +65,7 @@ pub fn route_link(position: Option<Position>, address: &str) -> String {
 }
 
 /// A text inside a link.
-fn percent(text: &str) -> String {
+pub fn percent(text: &str) -> String {
     text.bytes().fold(String::new(), |mut link, byte| {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => link.push(char::from(byte)),

@@ -1,6 +1,7 @@
 //! Appointments.
 
 mod answer;
+mod cannot;
 mod edit;
 mod form;
 mod list;

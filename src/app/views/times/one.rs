@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 
 use super::{
     answer::{Answer, MoveForm},
+    cannot::CannotCome,
     row::outcome_icon,
     words,
 };
@@ -15,7 +16,7 @@ use crate::{
     testid,
     views::{
         Route, ServicePath,
-        parts::{Actions, NeedMarks, RemoveButton},
+        parts::{Actions, NeedMarks, RemoveButton, dialled},
     },
 };
 
@@ -42,7 +43,8 @@ fn Shown(id: RecordId, view: AppointmentView) -> Element {
     let t = use_text();
     let mut more = use_signal(|| false);
     let Some(catalog) = use_words().catalog() else { return rsx! {} };
-    let AppointmentView { appointment, with, phone, mut times } = view;
+    let AppointmentView { appointment, with, phone, languages, mut times } = view;
+    let next = times.iter().find(|time| !time.outcome.is_settled()).map(|time| time.start);
     let now = platform::now();
     // A time that was moved far ahead is not among the next ones, but must be seen to have its new day.
     let moved = appointment.moved.keys().map(|due| appointment.occurrence(*due)).filter(|time| time.start > now);
@@ -90,12 +92,8 @@ fn Shown(id: RecordId, view: AppointmentView) -> Element {
                 position: appointment.position,
                 texts: true,
             }
-            if !phone.is_empty() {
-                p { class: "soft small",
-                    strong { {t(msg::times_cannot_come())} }
-                    " · "
-                    {t(msg::times_cannot_come_hint())}
-                }
+            if let (false, Some(start)) = (dialled(&phone).is_empty(), next) {
+                CannotCome { key: "{start}", phone: phone.clone(), start, languages }
             }
             Section { title: t(msg::times_all()),
                 if let Some(repeat) = &appointment.repeat {
