@@ -30,7 +30,9 @@ times-move-save = Използвай това време
 times-move-one = Мести се само тази. Другите остават.
 times-moved-done = Новото време е записано.
 times-cannot-come = Не мога да дойда
-times-cannot-come-hint = Обадете се или пратете SMS. Това стига.
+times-cannot-come-hint = Изпратете тези думи или се обадете и ги кажете. Това стига.
+times-cannot-come-words = Моите думи
+times-cannot-come-text = Здравейте, не мога да дойда: { $when }. Може ли друг час? Благодаря.
 
 ## One appointment
 

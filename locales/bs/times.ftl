@@ -30,7 +30,9 @@ times-move-save = Uzmi ovo vrijeme
 times-move-one = Pomjera se samo ovaj. Ostali ostaju.
 times-moved-done = Novo vrijeme je zapisano.
 times-cannot-come = Ne mogu doći
-times-cannot-come-hint = Pozovite ih ili pošaljite SMS. To je dovoljno.
+times-cannot-come-hint = Pošaljite ove riječi, ili pozovite i recite ih. To je dovoljno.
+times-cannot-come-words = Moje riječi
+times-cannot-come-text = Dobar dan, ne mogu doći: { $when }. Mogu li dobiti drugi termin? Hvala.
 
 ## One appointment
 

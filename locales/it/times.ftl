@@ -30,7 +30,9 @@ times-move-save = Usa questa ora
 times-move-one = Si sposta solo questo. Gli altri restano.
 times-moved-done = La nuova ora è scritta.
 times-cannot-come = Non posso venire
-times-cannot-come-hint = Chiama o scrivi un SMS. Basta questo.
+times-cannot-come-hint = Invia queste parole, oppure chiama e dille. Basta questo.
+times-cannot-come-words = Le mie parole
+times-cannot-come-text = Buongiorno, non posso venire: { $when }. Posso avere un altro appuntamento? Grazie.
 
 ## One appointment
 

@@ -30,7 +30,9 @@ times-move-save = Użyj tego terminu
 times-move-one = Przenosi się tylko to jedno. Inne zostają.
 times-moved-done = Nowy termin zapisany.
 times-cannot-come = Nie mogę przyjść
-times-cannot-come-hint = Zadzwoń albo napisz SMS. To wystarczy.
+times-cannot-come-hint = Wyślij te słowa albo zadzwoń i powiedz je. To wystarczy.
+times-cannot-come-words = Moje słowa
+times-cannot-come-text = Dzień dobry, nie mogę przyjść: { $when }. Czy mogę dostać inny termin? Dziękuję.
 
 ## One appointment
 

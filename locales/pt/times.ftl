@@ -30,7 +30,9 @@ times-move-save = Usar esta hora
 times-move-one = Só esta muda. As outras ficam.
 times-moved-done = A hora nova está escrita.
 times-cannot-come = Não posso ir
-times-cannot-come-hint = Liga ou envia um SMS. Isso basta.
+times-cannot-come-hint = Envia estas palavras, ou liga e diz. Isso basta.
+times-cannot-come-words = As minhas palavras
+times-cannot-come-text = Bom dia, não posso ir: { $when }. Posso ter outra hora? Agradeço.
 
 ## One appointment
 

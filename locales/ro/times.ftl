@@ -30,7 +30,9 @@ times-move-save = Folosiți această oră
 times-move-one = Se mută numai aceasta. Celelalte rămân.
 times-moved-done = Ora nouă este scrisă.
 times-cannot-come = Nu pot veni
-times-cannot-come-hint = Sunați sau scrieți un SMS. Atât ajunge.
+times-cannot-come-hint = Trimiteți aceste cuvinte sau sunați și spuneți-le. Atât ajunge.
+times-cannot-come-words = Cuvintele mele
+times-cannot-come-text = Bună ziua, nu pot veni: { $when }. Pot avea altă programare? Mulțumesc.
 
 ## One appointment
 

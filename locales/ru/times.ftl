@@ -30,7 +30,9 @@ times-move-save = Взять это время
 times-move-one = Переносится только эта встреча. Остальные остаются.
 times-moved-done = Новое время записано.
 times-cannot-come = Не могу прийти
-times-cannot-come-hint = Позвоните или напишите СМС. Этого достаточно.
+times-cannot-come-hint = Отправьте эти слова или позвоните и скажите их. Этого достаточно.
+times-cannot-come-words = Мои слова
+times-cannot-come-text = Здравствуйте, не могу прийти: { $when }. Можно другое время? Спасибо.
 
 ## One appointment
 

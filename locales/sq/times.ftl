@@ -30,7 +30,9 @@ times-move-save = Përdor këtë kohë
 times-move-one = Zhvendoset vetëm ky. Të tjerët mbeten.
 times-moved-done = Koha e re u shkrua.
 times-cannot-come = Nuk vij dot
-times-cannot-come-hint = Telefononi ose shkruani SMS. Kaq mjafton.
+times-cannot-come-hint = Dërgojini këto fjalë, ose telefononi dhe thojini. Kaq mjafton.
+times-cannot-come-words = Fjalët e mia
+times-cannot-come-text = Përshëndetje, nuk vij dot: { $when }. A mund të kem një takim tjetër? Faleminderit.
 
 ## One appointment
 

@@ -30,7 +30,9 @@ times-move-save = Uzmi ovo vreme
 times-move-one = Pomera se samo ovaj. Ostali ostaju.
 times-moved-done = Novo vreme je zapisano.
 times-cannot-come = Ne mogu da dođem
-times-cannot-come-hint = Pozovite ih ili pošaljite SMS. To je dovoljno.
+times-cannot-come-hint = Pošaljite ove reči, ili pozovite i recite ih. To je dovoljno.
+times-cannot-come-words = Moje reči
+times-cannot-come-text = Dobar dan, ne mogu da dođem: { $when }. Mogu li da dobijem drugi termin? Hvala.
 
 ## One appointment
 

@@ -30,7 +30,9 @@ times-move-save = Bu zamanı kullan
 times-move-one = Yalnız bu değişir. Öbürleri kalır.
 times-moved-done = Yeni zaman yazıldı.
 times-cannot-come = Gelemiyorum
-times-cannot-come-hint = Arayın veya SMS yazın. Bu yeter.
+times-cannot-come-hint = Bu sözleri gönderin ya da arayıp söyleyin. Bu yeter.
+times-cannot-come-words = Sözlerim
+times-cannot-come-text = Merhaba, gelemiyorum: { $when }. Başka bir randevu alabilir miyim? Teşekkürler.
 
 ## One appointment
 
