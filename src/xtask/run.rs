@@ -58,7 +58,7 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
 
     let mut serve = Command::new(&hub);
     serve.arg("serve").arg("--listen").arg(address.to_string());
-    serve.arg("--web").arg(project.web_dir());
+    serve.arg("--web").arg(project.web_dir()).arg("--data").arg(&data);
     if let Some(pack) = pack {
         serve.arg("--directory").arg(pack);
     }
