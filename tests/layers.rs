@@ -27,6 +27,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
         &[
             "besace-crypto",
             "besace-directory",
+            "besace-domain",
             "besace-engine-api",
             "besace-i18n",
             "besace-registry-api",

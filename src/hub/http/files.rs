@@ -60,7 +60,11 @@ impl Service<Request<Body>> for Files {
 
 /// Screens have no dot in their last part; the UI reads their address itself.
 fn is_screen(path: &str) -> bool {
-    !path.contains("..") && !path.contains('%') && path.rsplit('/').next().is_some_and(|last| !last.contains('.'))
+    !path.starts_with("/v1/")
+        && !path.starts_with("/hsds")
+        && !path.contains("..")
+        && !path.contains('%')
+        && path.rsplit('/').next().is_some_and(|last| !last.contains('.'))
 }
 
 /// Whether a name tells its content: a first directory or a stem that ends in `-` and 16 hex digits.

@@ -57,7 +57,7 @@ pub fn router(site: Site) -> Router {
     let mut routes = routes.layer(RequestBodyLimitLayer::new(BODY_LIMIT));
     if let Some(registry) = site.registry {
         // It takes larger files, and has limits of its own.
-        routes = routes.merge(registry::routes(registry));
+        routes = routes.merge(registry::routes(registry.clone())).merge(registry::open_data_routes(registry));
     }
     routes
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(60)))

@@ -191,8 +191,13 @@ async fn confirm_by_link(State(hub): Hub, Whence(from): Whence, bytes: Bytes) ->
     Ok(Reply(hub.confirm_by_link(&body::<String>(&bytes)?, &from).await?))
 }
 
-async fn me(State(hub): Hub, headers: HeaderMap) -> Done<besace_registry_api::Who> {
-    Ok(Reply(signed_in(&hub, &headers, None).await?.who()))
+/// Who is signed in, if anybody is.
+async fn me(State(hub): Hub, headers: HeaderMap) -> Done<Option<besace_registry_api::Who>> {
+    match signed_in(&hub, &headers, None).await {
+        Ok(session) => Ok(Reply(Some(session.who()))),
+        Err(Failure(Problem { wrong: Wrong::SignIn, .. })) => Ok(Reply(None)),
+        Err(failure) => Err(failure),
+    }
 }
 
 async fn close(State(hub): Hub, headers: HeaderMap) -> Result<Response, Failure> {
