@@ -88,10 +88,12 @@ export async function click({ x, y }) {
 
 /**
  * Fills the field of a label, and goes on as `done` tells whether that was right. Under load a window may lose a key
- * that comes too soon after another: it is then typed again, slower.
+ * that comes too soon after another: it is then typed again, slower, unless `there` sees that it came after all.
  */
-async function typed(label, text, done) {
+async function typed(label, text, there, done) {
   for (let delay = 80; delay < 1_000; delay *= 2) {
+    // What was typed before may have arrived late: the field is gone then.
+    if (delay > 80 && (await there())) return;
     await click((await see(label)).lowest);
     await xdotool("key", "ctrl+a");
     await xdotool("type", "--delay", delay, text);
@@ -101,12 +103,12 @@ async function typed(label, text, done) {
 }
 
 /** Fills a field whose letters are to be read. */
-export const fill = (label, text) => typed(label, text, () => reads(text, 3));
+export const fill = (label, text) => typed(label, text, () => reads(text, 1), () => reads(text, 3));
 
 /** Fills a field whose letters are hidden, and clicks on a phrase that leads to another if they are right. */
 export const fillHidden = (label, text, from, to) =>
-  typed(label, text, async () => {
-    await click((await see(from)).lowest);
+  typed(label, text, () => reads(to, 1), async () => {
+    await click((await see(from, to)).lowest);
     return reads(to, 15);
   });
 
