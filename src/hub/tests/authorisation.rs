@@ -70,7 +70,8 @@ const TABLE: &[Row] = &[
     ("POST", "/v1/registry/link", BY_BODY),
     ("POST", "/v1/registry/open", BY_BODY),
     ("POST", "/v1/registry/confirm", BY_BODY),
-    ("GET", "/v1/registry/me", SIGNED_IN),
+    // Tells nobody that they are nobody.
+    ("GET", "/v1/registry/me", ALL),
     ("POST", "/v1/registry/close", ALL),
     ("GET", "/v1/registry/listings", SIGNED_IN),
     ("POST", "/v1/registry/listings", SIGNED_IN),
@@ -89,6 +90,20 @@ const TABLE: &[Row] = &[
     ("GET", "/v1/registry/work/{id}", SIGNED_IN),
     ("POST", "/v1/registry/work/{id}", SIGNED_IN),
     ("POST", "/v1/registry/reports", BY_BODY),
+    // Open data, for everybody; this directory is empty.
+    ("GET", "/hsds", ALL),
+    ("GET", "/hsds/", ALL),
+    ("GET", "/hsds/locations", ALL),
+    ("GET", "/hsds/openapi.json", ALL),
+    ("GET", "/hsds/organizations", ALL),
+    ("GET", "/hsds/service_at_locations", ALL),
+    ("GET", "/hsds/services", ALL),
+    ("GET", "/hsds/taxonomy_terms", ALL),
+    ("GET", "/hsds/locations/{id}", ABSENT),
+    ("GET", "/hsds/organizations/{id}", ABSENT),
+    ("GET", "/hsds/service_at_locations/{id}", ABSENT),
+    ("GET", "/hsds/services/{id}", ABSENT),
+    ("GET", "/hsds/taxonomy_terms/{id}", ABSENT),
     ("ANY", "/v1/{*rest}", ABSENT),
 ];
 
