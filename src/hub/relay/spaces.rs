@@ -82,8 +82,11 @@ pub async fn keys(State(relay): Hub, Path(space): Path<String>, request: Request
     let outcome = async {
         let signed = relay.signed(request).await?;
         let space = id(&space)?;
-        let list = relay.settle(&signed, relay.store.key_list(space).await)?;
-        let list = list.ok_or(Failure::of(Code::NoSpace))?;
+        let Some(list) = relay.settle(&signed, relay.store.key_list(space).await)? else {
+            // The store says whether the space was erased or never was.
+            relay.settle(&signed, relay.store.admit(signed.caller, space).await)?;
+            return Err(Failure::of(Code::NoSpace));
+        };
         Ok(bytes(StatusCode::OK, list.signed))
     };
     relay.answer(outcome.await)
