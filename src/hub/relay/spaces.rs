@@ -16,7 +16,7 @@ use super::{
     rates::Who,
     signed::{id, read},
 };
-use crate::store::{Hour, KeyList, Listed};
+use crate::store::{Hour, KeyList, Listed, Refusal, StoreError};
 
 type Hub = State<Arc<Relay>>;
 
@@ -82,11 +82,13 @@ pub async fn keys(State(relay): Hub, Path(space): Path<String>, request: Request
     let outcome = async {
         let signed = relay.signed(request).await?;
         let space = id(&space)?;
-        let Some(list) = relay.settle(&signed, relay.store.key_list(space).await)? else {
-            // The store says whether the space was erased or never was.
-            relay.settle(&signed, relay.store.admit(signed.caller, space).await)?;
-            return Err(Failure::of(Code::NoSpace));
-        };
+        let admitted = relay.store.admit(signed.caller, space).await;
+        // Who is not on the list may read it all the same: it is the proof of that.
+        if admitted != Err(StoreError::Refused(Refusal::Stranger)) {
+            relay.settle(&signed, admitted)?;
+        }
+        let list = relay.settle(&signed, relay.store.key_list(space).await)?;
+        let list = list.ok_or(Failure::of(Code::NoSpace))?;
         Ok(bytes(StatusCode::OK, list.signed))
     };
     relay.answer(outcome.await)
