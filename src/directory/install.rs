@@ -75,6 +75,9 @@ impl DirectoryStore {
         let edition = &self.state()?.edition;
         if edition.region.is_empty() {
             other.install_rows(&directory, Err(&edition.root), &mut |_| {})?;
+            // It goes on being known by the pack that it came in.
+            save_meta(&other.conn, "digest", self.state()?.digest.as_bytes())?;
+            other.load()?;
         } else {
             let tree = Tree::from_bytes(&self.part("tree")?.unwrap_or_default()).ok_or(DirectoryError::Damaged)?;
             other.install_edition(&directory, edition, tree.bits(), &mut |_| {})?;

@@ -115,6 +115,14 @@ fn a_directory_is_installed_known_and_taken_away() {
 }
 
 #[test]
+fn a_directory_that_moves_into_other_storage_is_known_as_before() {
+    let store = store();
+    let moved = store.installed_anew(Connection::open_in_memory().unwrap()).unwrap();
+    assert_eq!(moved.info(day("2026-11-18")), store.info(day("2026-11-18")));
+    assert_eq!(ids(&search(&moved, "lit")), ids(&search(&store, "lit")));
+}
+
+#[test]
 fn words_find_services_as_typed_with_typos_without_accents_and_by_need() {
     let store = store();
     for (text, first) in [
