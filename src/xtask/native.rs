@@ -15,13 +15,23 @@ pub fn cargo(project: &Project) -> Command {
 
 /// Builds the hub and tells where it lies.
 pub fn hub(project: &Project) -> Result<PathBuf> {
+    hub_as(project, &[])?;
+    Ok(hub_path(project))
+}
+
+/// Builds the hub for people, or for a measurement, and tells where it lies.
+pub fn release_hub(project: &Project) -> Result<PathBuf> {
+    hub_as(project, &["--release"])?;
+    Ok(project.target.join("release").join(format!("besace-hub{}", std::env::consts::EXE_SUFFIX)))
+}
+
+fn hub_as(project: &Project, profile: &[&str]) -> Result<()> {
     quietly(
         project,
         "compiling the hub",
-        cargo(project).args(["build", "--locked", "--package", "besace-hub", "--bin", "besace-hub"]),
+        cargo(project).args(["build", "--locked", "--package", "besace-hub", "--bin", "besace-hub"]).args(profile),
     )
-    .context("the hub does not compile")?;
-    Ok(hub_path(project))
+    .context("the hub does not compile")
 }
 
 /// Where the built hub lies.

@@ -124,7 +124,10 @@ export async function openEngine(page, url) {
       globalThis.words = text;
       globalThis.installed = async () => {
         const answer = await ask("directory_info");
-        return answer[0] === 0 && answer[2] === 1;
+        if (answer[0] !== 0) return false;
+        const [, body] = number(answer, 1); // how long the reply is
+        const [, told] = number(answer, body); // which call it answers
+        return answer[told] === 1;
       };
     },
     { link, worker, numbers },
@@ -137,8 +140,8 @@ export async function keepDirectory(page) {
     // Create(Code("314159"))
     const made = await ask("create", [0], words("314159"));
     if (made[0] !== 0) throw new Error("no toolbox could be made");
+    while (!(await installed())) await new Promise((again) => setTimeout(again, 200));
   });
-  await page.waitForFunction(() => installed(), null, { timeout: 300_000, polling: 500 });
 }
 
 export const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];

@@ -26,7 +26,7 @@ try {
           const start = performance.now();
           const answer = await search(query, options);
           times.push(performance.now() - start);
-          if (answer[0] !== 0) throw new Error(`no answer to ${query}`);
+          if (answer[0] !== 0) throw new Error(`no answer to ${query}: ${answer.slice(0, 80)}`);
         }
         return times;
       },
