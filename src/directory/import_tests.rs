@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use besace_domain::Need;
 use besace_engine_api::{Access, Audience, ImportReport, Reason, Search, Severity};
@@ -10,20 +10,11 @@ use serde_json::json;
 
 use crate::import::{ImportError, Imported, import, import_bytes, report_text};
 use crate::model::*;
+use crate::outside::outside;
 use crate::{DirectoryStore, read_pack, write_pack};
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
-}
-
-/// A file of outside data, where it is.
-fn outside(name: &str) -> Option<PathBuf> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data").join(name);
-    if !path.exists() {
-        eprintln!("skipped: ../shared/data/{name} is absent");
-        return None;
-    }
-    Some(path)
 }
 
 fn check_sum(report: &ImportReport) {

@@ -46,6 +46,8 @@ pub use search::search;
 pub use store::DirectoryStore;
 
 #[cfg(test)]
+mod any_directory;
+#[cfg(test)]
 mod apply_tests;
 #[cfg(test)]
 mod demo_tests;
@@ -53,5 +55,7 @@ mod demo_tests;
 mod export_tests;
 #[cfg(test)]
 mod import_tests;
+#[cfg(test)]
+mod outside;
 #[cfg(test)]
 mod store_tests;

@@ -3,13 +3,14 @@
 use std::{
     fs,
     io::{Write, stdout},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result};
 use besace_directory::{
-    export::{Hsds, geojson},
+    export::{Hsds, geojson, tabular},
     import::import,
+    model::Directory,
 };
 use besace_hub::publish::Published;
 use clap::{Args, ValueEnum};
@@ -20,17 +21,19 @@ pub struct Export {
     /// A pack, a folder of `besace-hub publish`, or what `besace-hub import` reads.
     source: PathBuf,
     /// The form.
-    #[arg(long, value_enum, default_value_t = Form::Hsds)]
-    form: Form,
-    /// The file to write; else it goes to the standard output.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_enum, default_value_t = Format::Hsds)]
+    format: Format,
+    /// The file to write (for csv the folder); else it goes to the standard output.
+    #[arg(long, value_name = "PATH")]
     out: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Form {
+enum Format {
     /// Open Referral HSDS 3.0, as JSON: all that is known, to be imported again.
     Hsds,
+    /// The same as tables: a folder with datapackage.json and a CSV file for each table of HSDS.
+    Csv,
     /// Places as points, for maps.
     Geojson,
 }
@@ -44,13 +47,25 @@ pub fn run(options: &Export) -> Result<()> {
         let today = chrono::Local::now().date_naive();
         import(source, today).with_context(|| format!("{} cannot be read", source.display()))?.directory
     };
-    let value = match options.form {
-        Form::Hsds => Hsds::new(&directory).document(),
-        Form::Geojson => geojson(&directory),
+    let value = match options.format {
+        Format::Hsds => Hsds::new(&directory).document(),
+        Format::Csv => return tables(&directory, options.out.as_deref()),
+        Format::Geojson => geojson(&directory),
     };
     let text = serde_json::to_vec_pretty(&value)?;
     match &options.out {
-        Some(file) => fs::write(file, text).with_context(|| format!("{} cannot be written", file.display())),
+        Some(file) => write(file, &text),
         None => stdout().write_all(&text).context("the export cannot be written"),
     }
+}
+
+/// Writes the tables into a folder, made where there is none.
+fn tables(directory: &Directory, folder: Option<&Path>) -> Result<()> {
+    let folder = folder.context("tables are several files: say into which folder, with --out DIR")?;
+    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    tabular(directory).iter().try_for_each(|(name, bytes)| write(&folder.join(name), bytes))
+}
+
+fn write(file: &Path, bytes: &[u8]) -> Result<()> {
+    fs::write(file, bytes).with_context(|| format!("{} cannot be written", file.display()))
 }

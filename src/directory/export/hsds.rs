@@ -66,7 +66,7 @@ impl<'a> Hsds<'a> {
     }
 
     /// What the directory says of itself, with rows that no service leads to.
-    fn about(&self) -> Value {
+    pub(super) fn about(&self) -> Value {
         let About { name, made, country, example, sources } = &self.directory.about;
         let sources: Vec<Value> = sources
             .iter()
@@ -192,7 +192,7 @@ impl<'a> Hsds<'a> {
         row.text("transportation", &location.directions);
         if !location.accessibility.is_empty() {
             let id = uuid("accessibility", &location.id);
-            row.put("accessibility", json!([{ "id": id, "description": location.accessibility }]));
+            row.put("accessibility", json!([{ "id": id, "location_id": uuid("location", &location.id), "description": location.accessibility }]));
         }
         if [&location.street, &location.postcode, &location.city].iter().any(|part| !part.is_empty()) {
             let address = json!({

@@ -1,6 +1,6 @@
 //! Tables in CSV, as spreadsheets and exports write them.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use besace_engine_api::{Reason, Severity};
 use serde_json::{Map, Value};
@@ -8,11 +8,14 @@ use serde_json::{Map, Value};
 use super::build::{Builder, Log};
 use super::tables::Tables;
 use super::tables_joined;
-use super::{ImportError, decode, read};
+use super::{ImportError, decode, package, read};
 
-/// Reads all tables of a folder together.
-pub(super) fn read_folder(builder: &mut Builder, files: &[&PathBuf]) -> Result<(), ImportError> {
+/// Reads all tables of a folder together, with what the package beside them tells, if there is one.
+pub(super) fn read_folder(builder: &mut Builder, files: &[&PathBuf], package: &Path) -> Result<(), ImportError> {
     let mut all = Tables::default();
+    if package.is_file() {
+        all.ours = package::read(builder, &read(package)?);
+    }
     for file in files {
         let name = file.file_stem().unwrap_or_default().to_string_lossy();
         let rows = rows(&read(file)?, &mut builder.log)?;
@@ -58,7 +61,13 @@ fn rows(bytes: &[u8], log: &mut Log) -> Result<Vec<Map<String, Value>>, ImportEr
         let mut row = Map::new();
         for (i, value) in record.iter().enumerate().filter(|(_, value)| !value.trim().is_empty()) {
             let name = names.get(i).filter(|name| !name.is_empty()).cloned();
-            row.insert(name.unwrap_or_else(|| format!("column {}", i + 1)), Value::String(value.to_owned()));
+            let name = name.unwrap_or_else(|| format!("column {}", i + 1));
+            // What a table has no columns for, as our own exports write it.
+            let value = match serde_json::from_str(value) {
+                Ok(ours @ Value::Object(_)) if name == "besace" => ours,
+                _ => Value::String(value.to_owned()),
+            };
+            row.insert(name, value);
         }
         if !row.is_empty() {
             all.push(row);

@@ -4,6 +4,7 @@
 //! - of the file: `name`, `made`, `country`, `example`, `sources` (`name`, `licence`, `url`), and `organizations` and
 //!   `locations` that no service leads to;
 //! - of any row: `id`, where it is no UUID;
+//! - of an organization or a location in tables: `stands_for_none`, where a service has none and the table wants one;
 //! - of a service: `needs`, `audiences`, `access` (ids as in the app), `closure` (`from`, `until`), `alert_until`,
 //!   `full`, `no_id`, `verified_by`, `example`, `emails`, `keywords`, `source` (its place in the list of sources);
 //! - of a service at a location: `hours` (OpenStreetMap's syntax), `mobile`;
@@ -56,7 +57,8 @@ pub(super) fn read(builder: &mut Builder, mut root: Value) {
     }
 }
 
-fn take_about(builder: &mut Builder, mut fields: Fields) {
+/// Takes in what a file tells of itself.
+pub(super) fn take_about(builder: &mut Builder, mut fields: Fields) {
     let log = &mut builder.log;
     let about = &mut builder.directory.about;
     let name = fields.name("name", log);
@@ -203,6 +205,7 @@ pub(super) fn own_id(row: &mut Fields, id: &str) -> String {
     if own.is_empty() { id.trim().to_owned() } else { own }
 }
 
+/// Puts an organization in; gives its identifier.
 pub(super) fn organization(builder: &mut Builder, mut fields: Fields, id: &str) -> String {
     let log = &mut builder.log;
     fields.name = "organization";

@@ -5,7 +5,8 @@
 //! A row is a service, or what stands for one in the source. Each row read is added, updated, unchanged or refused;
 //! each value that was not taken as it stood has a remark.
 //!
-//! HSDS files may carry what HSDS has no field for in an object `besace`: see [`hsds`].
+//! HSDS files may carry what HSDS has no field for in an object `besace` (in tables: a column): see [`hsds`]. Beside
+//! tables, `datapackage.json` tells whose they are.
 
 mod build;
 mod csv_tables;
@@ -17,6 +18,7 @@ mod hsds_places;
 mod hsds_service;
 mod language_names;
 mod osm;
+mod package;
 mod schedule;
 mod schedule_texts;
 pub mod single;
@@ -105,7 +107,7 @@ pub fn import(path: &Path, made: NaiveDate) -> Result<Imported, ImportError> {
     let tables = with("csv");
     if !tables.is_empty() {
         let mut builder = Builder::new(&name, made);
-        csv_tables::read_folder(&mut builder, &tables)?;
+        csv_tables::read_folder(&mut builder, &tables, &path.join("datapackage.json"))?;
         return builder.finish();
     }
     match with("json").into_iter().chain(with("geojson")).collect::<Vec<_>>().as_slice() {

@@ -26,7 +26,11 @@ pub(super) const PARTS: [(&str, &str); 14] = [
 
 /// Tables by name.
 #[derive(Debug, Default)]
-pub(super) struct Tables(BTreeMap<String, Vec<Row>>);
+pub(super) struct Tables {
+    all: BTreeMap<String, Vec<Row>>,
+    /// One of our own exports: rows that nothing leads to are there on purpose.
+    pub(super) ours: bool,
+}
 
 impl Tables {
     pub(super) fn add(&mut self, name: &str, rows: Vec<Row>) {
@@ -50,27 +54,27 @@ impl Tables {
             other => other,
         };
         let kind = if known(kind) { kind } else { by_columns(&rows).unwrap_or(kind) };
-        self.0.entry(kind.to_owned()).or_default().extend(rows.into_iter().map(|row| unprefixed(kind, row)));
+        self.all.entry(kind.to_owned()).or_default().extend(rows.into_iter().map(|row| unprefixed(kind, row)));
     }
 
     /// Tells whether there is a table that can hold something to find.
     pub(super) fn is_known(&self) -> bool {
-        ["services", "organizations", "locations"].iter().any(|kind| self.0.contains_key(*kind))
+        ["services", "organizations", "locations"].iter().any(|kind| self.all.contains_key(*kind))
     }
 
     /// A table; empty where there is none.
     pub(super) fn get(&self, kind: &str) -> &[Row] {
-        self.0.get(kind).map_or(&[], Vec::as_slice)
+        self.all.get(kind).map_or(&[], Vec::as_slice)
     }
 
     /// The tables that nobody took out.
     pub(super) fn left(&self) -> impl Iterator<Item = (&String, &Vec<Row>)> {
-        self.0.iter()
+        self.all.iter()
     }
 
     /// Takes a table out; empty where there is none.
     pub(super) fn take(&mut self, kind: &str) -> Vec<Row> {
-        self.0.remove(kind).unwrap_or_default()
+        self.all.remove(kind).unwrap_or_default()
     }
 }
 

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::build::{Builder, Log};
 use super::fields::Fields;
 use super::hsds;
+use super::hsds_parts::location;
 use super::tables::{PARTS, Row, Tables};
 
 /// At most so many places of an organization stand for those of a service that names none.
@@ -51,10 +52,13 @@ impl Parents {
 
 /// Reads all tables together.
 pub(super) fn read(builder: &mut Builder, mut tables: Tables) {
-    let services = tables.take("services");
-    let organizations = tables.take("organizations");
-    let locations = tables.take("locations");
-    let at = tables.take("service_at_locations");
+    let ours = tables.ours;
+    let mut services = tables.take("services");
+    let mut organizations = tables.take("organizations");
+    let mut locations = tables.take("locations");
+    let mut at = tables.take("service_at_locations");
+    leave_stand_ins(&mut organizations, &mut services, "organization_id");
+    leave_stand_ins(&mut locations, &mut at, "location_id");
     let ids = |rows: &[Row]| rows.iter().map(|row| id(row, "id")).collect::<HashSet<String>>();
     let contacts = ids(tables.get("contacts"));
     let known: HashMap<&'static str, HashSet<String>> = HashMap::from([
@@ -90,7 +94,19 @@ pub(super) fn read(builder: &mut Builder, mut tables: Tables) {
             builder.log.no_place(&format!("{name}.csv"), &format!("{} rows", rows.len()));
         }
     }
-    assemble(builder, &Assembly { parents, terms, programs }, services, organizations, locations, at);
+    assemble(builder, &Assembly { parents, terms, programs, ours }, services, organizations, locations, at);
+}
+
+/// Takes out rows that stand for none, and what points at them.
+fn leave_stand_ins(rows: &mut Vec<Row>, pointing: &mut [Row], key: &str) {
+    let stands_for_none =
+        |row: &Row| row.get("besace").and_then(|ours| ours.get("stands_for_none")) == Some(&Value::Bool(true));
+    let none: HashSet<String> = rows.extract_if(.., |row| stands_for_none(row)).map(|row| id(&row, "id")).collect();
+    for row in pointing {
+        if none.contains(&id(row, key)) {
+            row.remove(key);
+        }
+    }
 }
 
 /// Hangs a row on what it points at.
@@ -138,6 +154,8 @@ struct Assembly {
     parents: Parents,
     terms: HashMap<String, Row>,
     programs: HashMap<String, Row>,
+    /// Rows that nothing leads to are there on purpose.
+    ours: bool,
 }
 
 fn assemble(
@@ -154,13 +172,19 @@ fn assemble(
     let mut places: HashMap<String, Vec<Value>> = HashMap::new();
     for (number, mut row) in (1u32..).zip(at) {
         let (service, location) = (id(&row, "service_id"), id(&row, "location_id"));
-        let Some(place) = by_id.get(&location) else {
-            let field = "service_at_locations.csv";
-            builder.log.remark_at(number, field, Severity::LeftOut, Reason::DanglingReference, &location);
-            continue;
-        };
-        row.insert("location".to_owned(), Value::Object((*place).clone()));
-        used.insert(location);
+        match by_id.get(&location) {
+            Some(place) => {
+                row.insert("location".to_owned(), Value::Object((*place).clone()));
+                used.insert(location);
+            }
+            // A phone line is given nowhere.
+            None if location.is_empty() => {}
+            None => {
+                let field = "service_at_locations.csv";
+                builder.log.remark_at(number, field, Severity::LeftOut, Reason::DanglingReference, &location);
+                continue;
+            }
+        }
         places.entry(service).or_default().push(Value::Object(all.parents.whole("service_at_location_id", row)));
     }
     let organizations: Vec<Row> =
@@ -171,7 +195,7 @@ fn assemble(
             locations.iter().filter(|row| id(row, "organization_id") == organization && !organization.is_empty());
         theirs.map(|row| json!({ "location": row })).collect()
     };
-    let nothing_but = services.is_empty();
+    let nothing_but = services.is_empty() && !all.ours;
     let mut with_services: HashSet<String> = HashSet::new();
     for row in services {
         let mut row = all.parents.whole("service_id", row);
@@ -204,7 +228,11 @@ fn assemble(
             used.extend(theirs.iter().filter_map(|place| place.get("id").and_then(Value::as_str)).map(str::to_owned));
             row.insert("locations".to_owned(), Value::Array(theirs));
             hsds::read_row(builder, Fields::new("", row));
-        } else if !with_services.contains(&id(row, "id")) {
+        } else if with_services.contains(&id(row, "id")) {
+            continue;
+        } else if all.ours {
+            hsds::organization(builder, Fields::new("organization", row.clone()), "");
+        } else {
             let name = row.get("name").and_then(Value::as_str).unwrap_or_default();
             builder.log.remark_at(number, "organizations.csv", Severity::LeftOut, Reason::NotSupported, name);
         }
@@ -215,6 +243,8 @@ fn assemble(
         }
         if nothing_but && organizations.is_empty() {
             hsds::read_row(builder, Fields::new("", row.clone()));
+        } else if all.ours {
+            location(builder, Fields::new("location", row.clone()));
         } else {
             let name = row.get("name").and_then(Value::as_str).unwrap_or_default();
             builder.log.remark_at(number, "locations.csv", Severity::LeftOut, Reason::DanglingReference, name);
