@@ -39,6 +39,8 @@ mod vocabulary;
 pub use catalogue::{Catalogue, Kept, Known, MAX_KEPT};
 pub use error::DirectoryError;
 pub use fold::{fold, words};
+#[cfg(any(test, feature = "synthetic"))]
+pub use hours::year;
 pub use hours::{is_readable, open_state, week};
 pub use install::Edition;
 pub use pack::{Pack, PackError, read_pack, write_pack};

@@ -9,7 +9,7 @@ use std::{io::Write, process::Stdio};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::{native, progress::say, project::Project};
+use crate::{native, progress::say, project::Project, setup};
 
 /// What to measure.
 #[derive(clap::Args, Debug)]
@@ -31,7 +31,7 @@ struct Bench {
     run: fn(&Project, &Options) -> Result<Value>,
 }
 
-const BENCHES: [Bench; 6] = [
+const BENCHES: [Bench; 7] = [
     Bench { name: "open", about: "opening 300 sealed records after unlock, natively", run: |project, _| open(project) },
     Bench {
         name: "delta",
@@ -52,6 +52,11 @@ const BENCHES: [Bench; 6] = [
         name: "start",
         about: "cold start on a slow network and warm start offline",
         run: |project, _| browser::start(project),
+    },
+    Bench {
+        name: "hours",
+        about: "opening hours read here and by npm's opening_hours, every hour of a year",
+        run: |project, _| hours(project),
     },
     Bench {
         name: "relevance",
@@ -88,6 +93,17 @@ fn open(project: &Project) -> Result<Value> {
 /// Runs the directory's own example over made-up services.
 fn delta(project: &Project) -> Result<Value> {
     result_of(directory(project, "bench_delta").arg("--release"))
+}
+
+/// Holds our reading of hours against another one: of real pharmacies where they lie beside the project, else of the
+/// committed texts.
+fn hours(project: &Project) -> Result<Value> {
+    setup::ensure_peers(project)?;
+    let pharmacies = project.path("../shared/data/osm/pharmacies_be.json");
+    let texts = if pharmacies.is_file() { pharmacies } else { project.path("src/directory/hours/corpus.txt") };
+    let mut cargo = directory(project, "bench_hours");
+    cargo.arg("--").arg(project.path("tests/bench/hours.mjs")).arg(texts);
+    result_of(&mut cargo)
 }
 
 /// Runs the committed searches over the demo directory.

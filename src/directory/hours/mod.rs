@@ -8,6 +8,8 @@ mod days;
 mod parse;
 mod parse_days;
 mod rules;
+#[cfg(any(test, feature = "synthetic"))]
+mod year;
 
 #[cfg(test)]
 mod agreement_tests;
@@ -21,6 +23,8 @@ use crate::fold::fold;
 use crate::holidays;
 use days::Holidays;
 use rules::{Kind, Rules};
+#[cfg(any(test, feature = "synthetic"))]
+pub use year::year;
 
 /// Longer texts are not hours.
 const MAX_TEXT: usize = 1_000;
@@ -176,6 +180,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::outside::pharmacy_hours;
 
     fn at(text: &str) -> NaiveDateTime {
         NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap_or_default()
@@ -228,6 +233,11 @@ mod tests {
             // School holidays are not known here: sure only where they make no difference.
             ("Mo-Fr 09:00-17:00; SH off", "2026-07-20 10:00", OpenState::CallFirst),
             ("Mo-Fr 09:00-17:00; SH off", "2026-07-20 20:00", OpenState::Closed { until: None }),
+            // A list of days with a space in it; and no time of day is made up where only days are told apart.
+            ("Mo-Sa 09:00-12:00; PH, Su off", "2026-07-21 10:00", closed("2026-07-22 09:00")),
+            ("Mo-Tu, Th 09:00-12:00", "2026-07-20 03:00", closed("2026-07-20 09:00")),
+            ("Mo-Tu, PH 09:00-12:00", "2026-07-20 03:00", closed("2026-07-20 09:00")),
+            ("Mo-Fr, 09:00-12:00", "2026-07-20 03:00", OpenState::Unknown),
             // Nobody said.
             ("", "2026-07-20 10:00", OpenState::Unknown),
             ("unknown", "2026-07-20 10:00", OpenState::Unknown),
@@ -266,14 +276,7 @@ mod tests {
 
     #[test]
     fn hours_of_real_pharmacies_are_read() {
-        let Ok(file) = std::fs::read("../shared/data/osm/pharmacies_be.json")
-            .or_else(|_| std::fs::read("../../../shared/data/osm/pharmacies_be.json"))
-        else {
-            eprintln!("skipped: ../shared/data/osm/pharmacies_be.json is absent");
-            return;
-        };
-        let all: Vec<serde_json::Value> = serde_json::from_slice(&file).unwrap_or_default();
-        let hours: Vec<&str> = all.iter().filter_map(|p| p["osm_opening_hours"].as_str()).collect();
+        let Some(hours) = pharmacy_hours() else { return };
         let unread: Vec<_> = hours.iter().filter(|text| !is_readable(text)).collect();
         assert_eq!(hours.len(), 1398);
         assert!(unread.len() < 14, "{unread:?}");

@@ -9,14 +9,19 @@ use super::rules::{DAY, Does, Rule, Rules};
 /// Reads rules, if the text is such.
 pub(super) fn rules(text: &str) -> Option<Rules> {
     let mut text = Text(text);
-    let mut parts = vec![vec![text.rule(false)?]];
+    let (rule, mut bare) = text.rule(false)?;
+    let mut parts = vec![vec![rule]];
     while !text.0.is_empty() {
-        match text.joint()? {
-            Joint::Instead => parts.push(vec![text.rule(false)?]),
-            joint => {
-                let rule = text.rule(joint == Joint::Besides)?;
-                parts.last_mut()?.push(rule);
-            }
+        let joint = text.joint()?;
+        // "Mo-Fr, 09:00-17:00": all of Monday, and those hours besides? Nobody means that.
+        if joint == Joint::Besides && bare {
+            return None;
+        }
+        let (rule, says_days_only) = text.rule(joint == Joint::Besides)?;
+        bare = says_days_only;
+        match joint {
+            Joint::Instead => parts.push(vec![rule]),
+            Joint::Replacing | Joint::Besides => parts.last_mut()?.push(rule),
         }
     }
     Some(Rules { parts })
@@ -107,7 +112,8 @@ impl Text<'_> {
         })
     }
 
-    fn rule(&mut self, adds: bool) -> Option<Rule> {
+    /// Reads a rule, and whether it says days and nothing of them.
+    fn rule(&mut self, adds: bool) -> Option<(Rule, bool)> {
         let (mut days, mut times, mut commented) = (Days::default(), None, false);
         let always = self.eat("24/7");
         if !always {
@@ -124,11 +130,12 @@ impl Text<'_> {
             Some(_) => self.maybe(|text| (text.eat(" ") && text.comment()).then_some(())).is_some(),
         };
         // Nothing but a colon is no promise.
-        if !(always || commented || kind.is_some() || times.is_some() || days.say_something()) {
+        let bare = !(always || commented || kind.is_some() || times.is_some());
+        if bare && !days.say_something() {
             return None;
         }
         let does = does(kind.unwrap_or(Kind::Open), commented, times.as_deref().unwrap_or(&[WHOLE_DAY]));
-        Some(Rule { days, adds, does })
+        Some((Rule { days, adds, does }, bare))
     }
 
     fn kind(&mut self) -> Option<Kind> {

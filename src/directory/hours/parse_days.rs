@@ -42,21 +42,21 @@ impl Text<'_> {
 
     /// Reads days of the week and holidays; false where there are none.
     pub(super) fn weekdays(&mut self, days: &mut Days) -> bool {
-        let holidays = self.list(Self::holiday);
+        let holidays = self.days(Self::holiday);
         let first = holidays.is_some();
         days.holidays = holidays.unwrap_or_default();
         let mut spaced = false;
         let mut joined = |text: &mut Self| {
             spaced = text.eat(" ");
-            spaced || text.eat(",")
+            spaced || text.comma()
         };
         if first {
-            let more = self.maybe(|text| joined(text).then(|| text.list(Self::weekday_range))?);
+            let more = self.maybe(|text| joined(text).then(|| text.days(Self::weekday_range))?);
             days.weekdays = more.unwrap_or_default();
         } else {
-            let Some(weekdays) = self.list(Self::weekday_range) else { return false };
+            let Some(weekdays) = self.days(Self::weekday_range) else { return false };
             days.weekdays = weekdays;
-            let more = self.maybe(|text| joined(text).then(|| text.list(Self::holiday))?);
+            let more = self.maybe(|text| joined(text).then(|| text.days(Self::holiday))?);
             days.holidays = more.unwrap_or_default();
         }
         days.holiday_and_weekday = spaced && !days.holidays.is_empty() && !days.weekdays.is_empty();
@@ -70,6 +70,24 @@ impl Text<'_> {
             all.push(next);
         }
         Some(all)
+    }
+
+    /// Reads one or more days. "Mo, We 10:00-12:00" is a list with a space in it, as people write: to read it as a whole
+    /// Monday would send somebody there at night.
+    fn days<T>(&mut self, read: impl Fn(&mut Self) -> Option<T>) -> Option<Vec<T>> {
+        let mut all = vec![self.maybe(&read)?];
+        while let Some(next) = self.maybe(|text| text.comma().then(|| read(text))?) {
+            all.push(next);
+        }
+        Some(all)
+    }
+
+    fn comma(&mut self) -> bool {
+        let comma = self.eat(",");
+        if comma {
+            self.eat(" ");
+        }
+        comma
     }
 
     fn colon(&mut self) {

@@ -5,6 +5,7 @@ mod npm;
 mod wasm_std;
 
 pub use apt::is_root;
+pub use npm::ensure_peers;
 
 use std::{
     fs::File,
