@@ -49,6 +49,7 @@ pub fn wanted(need: Need) -> Vec<Package> {
     if need == Need::All {
         list.push(Package::new("chromium", "the browser of the end-to-end tests"));
         list.push(Package::new("chromium-driver", "steers that browser"));
+        list.push(Package::new("firefox-esr", "the other browser of the end-to-end tests").or(&["firefox"]));
         list.push(Package::new("fonts-noto-core", "letters of every language in the screenshots"));
         list.push(Package::new("xvfb", "a virtual screen for the native window's test"));
         list.push(Package::new("xauth", "lets the window onto that screen"));

@@ -1,4 +1,4 @@
-//! The end-to-end stories, in a real Chromium against a real hub.
+//! The end-to-end stories, in a real Chromium and a real Firefox against a real hub.
 
 use std::process::Command;
 
@@ -27,7 +27,8 @@ pub(super) fn stories(project: &Project) -> Result<()> {
         .env("BESACE_WEB", project.web_dir())
         .env("BESACE_WASM_TESTS", super::wasm::dir(project).join("web"))
         .env("BESACE_SCREENSHOTS", project.target.join("screenshots"))
-        .env("BESACE_CHROMIUM", chromium().context("no Chromium: run `cargo xtask setup`")?);
+        .env("BESACE_CHROMIUM", chromium().context("no Chromium: run `cargo xtask setup`")?)
+        .env("BESACE_FIREFOX", firefox().context("no Firefox: run `cargo xtask setup`")?);
     if let Some(pack) = &pack {
         node.env("BESACE_PACK", pack);
     }
@@ -46,4 +47,9 @@ fn story_files(project: &Project) -> Result<Vec<std::path::PathBuf>> {
 /// The browser under the names that distributions give it.
 pub(crate) fn chromium() -> Option<std::path::PathBuf> {
     ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].into_iter().find_map(on_path)
+}
+
+/// The other browser.
+fn firefox() -> Option<std::path::PathBuf> {
+    ["firefox-esr", "firefox"].into_iter().find_map(on_path)
 }
