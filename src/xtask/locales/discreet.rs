@@ -6,6 +6,27 @@ use super::{
     texts::{Language, Text},
 };
 
+/// Serbian in Latin letters and Bosnian say them alike.
+const SOUTH_SLAVIC: &[&str] = &[
+    "zatvor.",
+    "zatvora.",
+    "zatvoru.",
+    "zatvorom.",
+    "zatvorima.",
+    "zatvorenik",
+    "zatvorenic",
+    "zatvorsk",
+    "robij",
+    "pritvor",
+    "osuđen",
+    "kazneno",
+    "otpust",
+    "drog",
+    "narko",
+    "zavisn",
+    "ovisn",
+];
+
 /// Beginnings of words that nobody should read over a shoulder. Nowhere in the app, in any language.
 ///
 /// A full stop at the end makes it a whole word: in Serbian and Bulgarian "closed" begins as the other word does.
@@ -91,50 +112,8 @@ const TELLING: &[(&str, &[&str])] = &[
         ],
     ),
     ("sq", &["burg", "paraburg", "qeli", "arrest", "dënua", "dënim", "drog", "narkot", "varësi", "lirimi", "lirimin"]),
-    (
-        "sr-Latn",
-        &[
-            "zatvor.",
-            "zatvora.",
-            "zatvoru.",
-            "zatvorom.",
-            "zatvorima.",
-            "zatvorenik",
-            "zatvorenic",
-            "zatvorsk",
-            "robij",
-            "pritvor",
-            "osuđen",
-            "kazneno",
-            "otpust",
-            "drog",
-            "narko",
-            "zavisn",
-            "ovisn",
-        ],
-    ),
-    (
-        "bs",
-        &[
-            "zatvor.",
-            "zatvora.",
-            "zatvoru.",
-            "zatvorom.",
-            "zatvorima.",
-            "zatvorenik",
-            "zatvorenic",
-            "zatvorsk",
-            "robij",
-            "pritvor",
-            "osuđen",
-            "kazneno",
-            "otpust",
-            "drog",
-            "narko",
-            "zavisn",
-            "ovisn",
-        ],
-    ),
+    ("sr-Latn", SOUTH_SLAVIC),
+    ("bs", SOUTH_SLAVIC),
     (
         "bg",
         &[
