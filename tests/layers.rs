@@ -19,7 +19,15 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("besace-directory", &["besace-content", "besace-crypto", "besace-domain", "besace-engine-api"]),
     (
         "besace-engine",
-        &["besace-content", "besace-crypto", "besace-directory", "besace-domain", "besace-engine-api", "besace-vault"],
+        &[
+            "besace-content",
+            "besace-crypto",
+            "besace-directory",
+            "besace-domain",
+            "besace-engine-api",
+            "besace-sync",
+            "besace-vault",
+        ],
     ),
     // The hub sees packs and what goes over the wire, never a key of a space.
     (

@@ -14,13 +14,15 @@ const waiting = [];
 let address = "";
 
 /** Starts the engine's worker. Called by the boot script. */
-export function start(url) {
+export function start(url, farewell) {
   address = url;
   const started = new Worker(url, { type: "module", name: "besace-engine" });
   worker = started;
+  // What an erased engine left to be said to the hub.
+  if (farewell) started.postMessage({ farewell });
   started.onmessage = ({ data }) => {
     if (data instanceof Uint8Array) deliver(data);
-    else if (data.restart) replace(started, url);
+    else if (data.restart) replace(started, url, data.farewell);
     else if (data.again) worker.postMessage(data.again, [data.again.buffer]);
     else tell(data);
   };
@@ -44,10 +46,10 @@ channel?.addEventListener("message", ({ data }) => {
 });
 
 /** A worker that is done asks for a new one; what still reaches it comes back as `again`. */
-function replace(old, url) {
+function replace(old, url, farewell) {
   if (worker !== old) return;
   tell({ role: "starting" });
-  start(url);
+  start(url, farewell);
   setTimeout(() => old.terminate(), 1000);
 }
 

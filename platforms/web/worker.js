@@ -16,6 +16,10 @@ const OPEN_TRIES = 30;
 const OPEN_PAUSE_MS = 200;
 /** A host that sends nothing for so long is given up. */
 const STALL_MS = 30000;
+/** A request about sharing that is not answered for so long is given up. */
+const ANSWER_MS = 45000;
+/** How long to wait before listening to hints again. */
+const LISTEN_PAUSE_MS = 5000;
 
 const me = crypto.randomUUID();
 const channel = navigator.locks && "BroadcastChannel" in self ? new BroadcastChannel(NAME) : null;
@@ -31,12 +35,15 @@ const early = [];
 const asked = new Map();
 let lastAsked = 0;
 let hearYielded = () => {};
+/** What an erased engine left to be said to the hub. */
+let farewell = null;
 /** The end of the owner's queue of work: one thing at a time. */
 let work = Promise.resolve();
 
 self.onmessage = ({ data }) => {
   if (data instanceof Uint8Array) fromPage(data);
   else if (data?.takeOver) takeOver();
+  else if (data?.farewell) farewell = data.farewell;
 };
 
 function become(next, reason) {
@@ -72,12 +79,12 @@ async function refuse(requests) {
 }
 
 /** Gives way to a new worker; the page sends it what comes meanwhile. */
-function restart() {
+function restart(left) {
   if (role === "over") return;
   role = "over";
   channel?.close();
   release();
-  self.postMessage({ restart: true });
+  self.postMessage({ restart: true, farewell: left });
   flush();
 }
 
@@ -127,10 +134,13 @@ async function own() {
   try {
     await init();
     await open();
+    if (farewell) engine.go_on_with(farewell);
+    engine.net_begin(self.location.origin, navigator.onLine !== false);
     become("owner");
     tellAll(engine.hello());
     channel?.postMessage({ owner: me });
     refreshDirectory();
+    share();
   } catch (error) {
     become("failed", String(error?.message ?? error));
     // Another tab may have more luck with the files.
@@ -177,6 +187,7 @@ function serve(bytes, reply, gone = () => reply(engine.refuse(bytes))) {
       reply(engine.handle(bytes));
       if (engine.wants_update()) refreshDirectory();
       if (engine.erased()) await sweep();
+      else share();
     } catch (error) {
       // The engine broke off: nothing it had confirmed is lost, and a new one opens the files.
       console.error(error);
@@ -201,10 +212,11 @@ async function moveToFiles() {
 
 /** After "erase everything": the emptied files go too. */
 async function sweep() {
+  const left = engine.take_farewell();
   engine.close();
   const root = await navigator.storage.getDirectory();
   await root.removeEntry(engine.directory_name(), { recursive: true }).catch(() => {});
-  restart();
+  restart(left[0] ? left : undefined);
 }
 
 /** Does something with the engine in its turn; nothing once it is not ours. */
@@ -255,6 +267,135 @@ async function fetchInto(address, from, lasting) {
   await turn(() => engine.update_end(whole));
 }
 self.addEventListener("online", () => role === "owner" && refreshDirectory());
+
+// Sharing -------------------------------------------------------------------------------
+
+let sharing = false;
+let shareAgain = false;
+let shareTimer = 0;
+/** The streams of hints that are listened to: space → what ends it. */
+const listening = new Map();
+let listenNotBefore = 0;
+
+/** Sends what the engine has to ask of the hub. Nothing of it keeps the page waiting. */
+async function share() {
+  if (sharing) {
+    shareAgain = true;
+    return;
+  }
+  sharing = true;
+  try {
+    do {
+      shareAgain = false;
+      for (let ask; (ask = await turn(() => engine.net_next())); ) sendToHub(ask);
+    } while (shareAgain);
+    const wake = await turn(() => engine.net_wake());
+    clearTimeout(shareTimer);
+    if (wake !== undefined) shareTimer = setTimeout(tick, Math.min(wake, 2 ** 31 - 1));
+    await listen();
+  } catch {
+    // The engine broke off: a new one begins again.
+  } finally {
+    sharing = false;
+  }
+}
+
+async function tick() {
+  await turn(() => engine.net_tick());
+  share();
+}
+
+function request([, method, target, authorization, body], signal) {
+  const headers = { "Content-Type": "application/octet-stream" };
+  if (authorization) headers.Authorization = authorization;
+  const plain = { method, headers, signal, cache: "no-store", credentials: "omit", redirect: "error" };
+  return fetch(target, body.length ? { ...plain, body } : plain);
+}
+
+async function sendToHub(ask) {
+  let heard = [0, new Uint8Array()];
+  try {
+    const answer = await request(ask, AbortSignal.timeout(ANSWER_MS));
+    const date = Date.parse(answer.headers.get("Date") ?? "");
+    const wait = Number.parseInt(answer.headers.get("Retry-After") ?? "", 10);
+    const body = await upTo(answer, engine.net_limit());
+    const known = (number) => (Number.isNaN(number) ? undefined : number);
+    heard = [answer.status, body, known(date / 1000), known(wait)];
+  } catch {
+    // No network, or none that answers in time.
+  }
+  try {
+    await turn(() => engine.net_heard(ask[0], ...heard));
+  } finally {
+    share();
+  }
+}
+
+/** The first bytes of a body; a longer one is cut, which whoever reads it notices. */
+async function upTo(answer, limit) {
+  const reader = answer.body?.getReader();
+  const pieces = [];
+  let length = 0;
+  while (reader && length < limit) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    pieces.push(value);
+    length += value.length;
+  }
+  reader?.cancel().catch(() => {});
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole.subarray(0, Math.min(length, limit));
+}
+
+/** Listens to hints where there is something to listen to. */
+async function listen() {
+  const wanted = new Set((await turn(() => engine.net_listens()))?.split(" ").filter(Boolean));
+  for (const [space, end] of listening) {
+    if (!wanted.has(space)) end.abort();
+  }
+  if ([...wanted].every((space) => listening.has(space)) || Date.now() < listenNotBefore) return;
+  listenNotBefore = Date.now() + LISTEN_PAUSE_MS;
+  for (const [space, ask] of (await turn(() => engine.net_hints())) ?? []) {
+    if (!listening.has(space)) listenTo(space, ask);
+  }
+}
+
+async function listenTo(space, ask) {
+  const end = new AbortController();
+  listening.set(space, end);
+  try {
+    const answer = await request(ask, end.signal);
+    if (answer.ok && answer.body) {
+      const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+      let text = "";
+      for (let read; !(read = await reader.read()).done; ) {
+        text += read.value;
+        const events = text.split("\n\n");
+        text = events.pop().slice(-4096);
+        for (const event of events) await turn(() => engine.net_hint(space, event));
+        share();
+      }
+    }
+  } catch {
+    // Without hints the engine asks now and then.
+  } finally {
+    listening.delete(space);
+    if (!end.signal.aborted) setTimeout(share, 2 * LISTEN_PAUSE_MS);
+  }
+}
+
+for (const name of ["online", "offline"]) {
+  self.addEventListener(name, async () => {
+    if (role !== "owner") return;
+    await turn(() => engine.net_begin(self.location.origin, name === "online"));
+    share();
+  });
+}
 
 /** An event of the engine, to every tab. */
 function tellAll(bytes) {

@@ -4,13 +4,14 @@
 //! secret ─HKDF `besace device agreement 1`──────────── X25519: epoch keys are wrapped to it
 //!        ─HKDF `besace device signing 1`────────────── Ed25519: manifests, records, pairing
 //!        ─HKDF `besace device request 1` ‖ space (16)─ Ed25519: requests to the hub, for one space
+//!        ─HKDF `besace device store 1`──────────────── what the device keeps of spaces' keys is sealed under it
 //! ```
 //!
 //! The hub sees the request key only, which is another one in each space: it cannot tell that two
 //! spaces have a device in common.
 
 use crate::{
-    CryptoError, SigningKey, VerifyingKey,
+    CryptoError, DataKey, SigningKey, VerifyingKey,
     primitives::{self, Key},
     wrap,
 };
@@ -21,6 +22,7 @@ use zeroize::Zeroizing;
 const AGREEMENT: &[u8] = b"besace device agreement 1";
 const SIGNING: &[u8] = b"besace device signing 1";
 const REQUEST: &[u8] = b"besace device request 1";
+const STORE: &[u8] = b"besace device store 1";
 
 /// A device's private keys: never serialised, never printed, wiped on drop.
 ///
@@ -70,6 +72,11 @@ impl DeviceKeys {
     /// The key that signs requests about one space.
     pub fn request_key(&self, space: &[u8; 16]) -> Result<SigningKey, CryptoError> {
         Ok(SigningKey::from_seed(&*primitives::derive(self.secret.as_slice(), REQUEST, &[space])?))
+    }
+
+    /// The key under which this device seals the epoch keys that it keeps ([`crate::seal_epoch_key`]).
+    pub fn store_key(&self) -> Result<DataKey, CryptoError> {
+        Ok(DataKey::from_bytes(&*primitives::derive(self.secret.as_slice(), STORE, &[])?))
     }
 
     /// The public half, for the members of one space.

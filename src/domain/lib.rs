@@ -31,5 +31,8 @@ pub use profile::Profile;
 pub use record::{Entry, Field, Kind, Record, RecordError};
 pub use repeat::{Frequency, InvalidRepeat, Repeat};
 pub use rivals::{Rival, Rivals};
-pub use share::{Consent, Proposal, Receipt, Reply, Roster, Share, TeamNote, Verdict, Witnessed, mirrors};
+pub use share::{
+    Consent, Invite, Membership, Proposal, Receipt, Reply, Roster, Share, TeamNote, Verdict, Witnessed,
+    about_the_person, can_be_shared, mirrors, shared_by_default,
+};
 pub use step::Step;

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::{
-    Appointment, Consent, Contact, DeviceId, Hlc, Note, PlanEntry, Profile, Proposal, Receipt, Reply, Roster, Share,
-    Stamper, Step, TeamNote,
+    Appointment, Consent, Contact, DeviceId, Hlc, Invite, Membership, Note, PlanEntry, Profile, Proposal, Receipt,
+    Reply, Roster, Share, Stamper, Step, TeamNote,
     rivals::{self, Rivals, is_contested},
 };
 
@@ -44,6 +44,10 @@ pub enum Kind {
     TeamNote,
     /// Who a team is.
     Roster,
+    /// The person's yes to a team.
+    Membership,
+    /// A team's invitation to one person.
+    Invite,
 }
 
 /// A typed view of a record: a struct whose fields merge one by one.
@@ -201,6 +205,8 @@ impl Record {
             Kind::Receipt => self.read::<Receipt>().is_ok(),
             Kind::TeamNote => self.read::<TeamNote>().is_ok(),
             Kind::Roster => self.read::<Roster>().is_ok(),
+            Kind::Membership => self.read::<Membership>().is_ok(),
+            Kind::Invite => self.read::<Invite>().is_ok(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use besace_domain::{Appointment, Contact, Note, PlanEntry, Profile, RecordId, ServiceId, Step};
+use besace_domain::{Appointment, Contact, DeviceId, Note, PlanEntry, Profile, RecordId, ServiceId, SpaceId, Step};
 use serde::{Deserialize, Serialize};
 
 use crate::*;
@@ -178,4 +178,100 @@ calls! {
     regions = Regions(()) -> Vec<Region>;
     /// Says whether this device is to have a region.
     choose_region = ChooseRegion((String, bool)) -> ();
+
+    /// How sharing stands, in words.
+    sync_state = SyncState(()) -> SyncOverview;
+    /// Asks the hub now, e.g. when the app comes to the front or somebody presses "try again".
+    sync_now = SyncNow(()) -> ();
+    /// The hub went back, and the person wants everything there again.
+    put_back = PutBack(SpaceId) -> ();
+    /// Whether the last erasure also reached the hub; needs no open toolbox.
+    erased_at_hub = ErasedAtHub(()) -> ErasedAtHub;
+
+    /// The person's own devices.
+    devices = Devices(()) -> Devices;
+    /// Shows a code by which another device comes in.
+    pair_begin = PairBegin(PairBegin) -> Pairing;
+    /// Answers the code of another device.
+    pair_answer = PairAnswer(PairAnswer) -> Pairing;
+    /// How far the pairing is.
+    pairing = Pairing(()) -> Pairing;
+    /// Says whether both check codes are the same. False also ends a pairing at any point.
+    pair_confirm = PairConfirm(bool) -> Pairing;
+    /// Takes a device off the person's list; what is written from then on it cannot read.
+    remove_device = RemoveDevice(DeviceId) -> ();
+
+    /// Looks at a team's invitation (code or link). Nothing is shared by it.
+    invitation = Invitation(String) -> InvitationView;
+    /// Accepts a team whose invitation was looked at.
+    accept_team = AcceptTeam(AcceptTeam) -> SpaceId;
+    /// The teams that the person accepted.
+    teams = Teams(()) -> Vec<TeamLink>;
+    /// Ends everything with a team: what it saw is erased at the hub, and its devices are off the list.
+    leave_team = LeaveTeam(SpaceId) -> ();
+    /// Shares something with a team.
+    share = Share(ShareOrder) -> ();
+    /// Stops sharing something, or all of it.
+    stop_sharing = StopSharing(StopOrder) -> ();
+    /// Says whether a team may change a shared record without asking.
+    set_direct = SetDirect(DirectOrder) -> ();
+    /// With which teams one record is shared: a line for each team there is.
+    sharing = Sharing(RecordId) -> Vec<SharingLine>;
+    /// What a team sees, exactly as they see it.
+    what_team_sees = WhatTeamSees(SpaceId) -> PersonView;
+    /// Who opened what on which day, and what the person decided; last first.
+    receipts = Receipts(()) -> Vec<ReceiptLine>;
+
+    /// What workers suggest: those that wait first, then those answered in the last 30 days.
+    suggestions = Suggestions(()) -> Vec<SuggestionView>;
+    /// Answers a suggestion. Gives the record that was changed or made: a new one is shared with nobody yet.
+    answer_suggestion = AnswerSuggestion(SuggestionAnswer) -> Option<RecordId>;
+    /// Who wrote what in a record, and when; last first.
+    history = History(RecordId) -> Vec<HistoryLine>;
+    /// Times and places that two devices wrote differently: the person is asked.
+    time_conflicts = TimeConflicts(()) -> Vec<TimeConflict>;
+    /// Answers such a question.
+    settle_time = SettleTime(TimeSettled) -> ();
+
+    /// The team that this toolbox's owner works in; none for most people.
+    team = Team(()) -> Option<Team>;
+    /// Makes a team.
+    create_team = CreateTeam(NewTeam) -> Team;
+    /// Makes an invitation for one person. The text tells it from others and stays on this device.
+    invite_person = InvitePerson(String) -> OpenInvitation;
+    /// Takes an invitation back that nobody has accepted.
+    cancel_invitation = CancelInvitation(SpaceId) -> ();
+    /// Removes a worker from the team and from what people share with it.
+    remove_worker = RemoveWorker(DeviceId) -> ();
+    /// The people who share with the team.
+    people = People(()) -> People;
+    /// One of them. The person is told that it was opened today.
+    person = Person(SpaceId) -> PersonView;
+    /// Suggests something to a person.
+    suggest = Suggest(Suggest) -> RecordId;
+    /// Notes that a person was reached, or not.
+    note_reached = NoteReached(NoteReached) -> ();
+    /// What became of the shared appointments of a span of days.
+    team_follow_through = TeamFollowThrough(FollowQuery) -> FollowData;
+
+    /// The toolboxes that a worker prepares on this device.
+    prepared = Prepared(()) -> Prepared;
+    /// Begins one; the text says for whom and stays on this device. It is open from then on.
+    prepare = Prepare(String) -> RecordId;
+    /// From now on all calls of the toolbox are about this one; None: about the own one.
+    open_prepared = OpenPrepared(Option<RecordId>) -> ();
+    /// Erases a prepared toolbox here, and cancels its hand-over.
+    drop_prepared = DropPrepared(RecordId) -> ();
+    /// Seals a prepared toolbox for the person's phone and lays it at the hub, for 60 days.
+    hand_over = HandOver(HandOverOrder) -> HandOver;
+    /// Cancels a hand-over; the prepared toolbox stays.
+    cancel_hand_over = CancelHandOver(RecordId) -> ();
+    /// The same as a sequence of QR codes, without network: shown in a circle until the other phone has all.
+    hand_over_frames = HandOverFrames(RecordId) -> Vec<String>;
+    /// Takes a prepared toolbox over: code and word.
+    take_over = TakeOver(TakeOrder) -> Taking;
+    /// Reads one frame of such a sequence.
+    take_frame = TakeFrame(String) -> Taking;
+    /// How far taking over is.
+    taking = Taking(()) -> Taking;
 }

@@ -5,6 +5,7 @@
 //! so the wire has no version of its own.
 
 mod calls;
+mod carry;
 mod client;
 mod directory;
 mod fault;
@@ -14,6 +15,7 @@ mod toolbox;
 mod wire;
 
 pub use calls::{Handler, Reply, Request};
+pub use carry::*;
 pub use client::{Answer, Client, Transport};
 pub use directory::{
     Access, Alert, Audience, Closure, DayHours, DirectoryInfo, Documents, Filters, Hit, OpenState, Place, PlaceView,

@@ -25,6 +25,8 @@ pub enum Event {
     DirectoryChanged,
     /// How far a directory's installation is, in percent.
     Installing(u8),
+    /// Something about sharing changed: how it stands, a pairing, an invitation, a suggestion, what a team sees.
+    SharingChanged,
 }
 
 /// A reply that nobody has read yet.

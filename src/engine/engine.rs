@@ -3,6 +3,8 @@
 use besace_engine_api::{Event, Fault, Kept, Shelf, WhyNotKept};
 use besace_vault::{Cost, Vault};
 
+use crate::carry::Carry;
+use crate::carry::net::Farewell;
 use crate::clock::{Clock, Moment};
 use crate::directory::Directory;
 use crate::lifecycle::vault_fault;
@@ -21,6 +23,14 @@ pub struct Engine<C> {
     pub(crate) session: Option<Vault>,
     /// The records, while the toolbox is open.
     pub(crate) records: Option<Records>,
+    /// What is shared, while the toolbox is open.
+    pub(crate) carry: Option<Carry>,
+    /// Whether there is a network, as the host says.
+    pub(crate) net_up: bool,
+    /// The address of the hub, as the host says; empty where it does not.
+    pub(crate) hub: String,
+    /// What is left to be said to the hub after everything here was erased.
+    pub(crate) farewell: Farewell,
     pub(crate) directory: Directory,
     /// What the browser said about keeping its storage.
     pub(crate) shelf: Option<Shelf>,
@@ -39,6 +49,10 @@ impl<C: Clock> Engine<C> {
             shelved: None,
             session: None,
             records: None,
+            carry: None,
+            net_up: false,
+            hub: String::new(),
+            farewell: Farewell::default(),
             directory: Directory::default(),
             shelf: None,
         }
@@ -59,6 +73,11 @@ impl<C: Clock> Engine<C> {
     pub fn with_cheap_codes(mut self) -> Self {
         self.cost = Cost::LIGHTEST;
         self
+    }
+
+    /// Says where the hub is: `https://` and its name, nothing after it.
+    pub fn set_hub(&mut self, address: &str) {
+        address.trim_end_matches('/').clone_into(&mut self.hub);
     }
 
     /// What the clock says.
@@ -85,16 +104,18 @@ impl<C: Clock> Engine<C> {
         }
     }
 
-    /// The records of the open toolbox.
+    /// The records of the toolbox that is in hand: the own one, or one that is prepared for somebody.
     pub(crate) fn records(&self) -> Result<&Records, Fault> {
-        self.records.as_ref().ok_or(Fault::Locked)
+        let prepared = self.carry.as_ref().and_then(Carry::in_hand);
+        prepared.or(self.records.as_ref()).ok_or(Fault::Locked)
     }
 
-    /// The open toolbox, for writing.
+    /// The toolbox in hand, for writing.
     pub(crate) fn open(&mut self) -> Result<Open<'_>, Fault> {
         let now = self.now();
         let vault = self.session.as_mut().or(self.shelved.as_mut()).ok_or(Fault::Locked)?;
-        let records = self.records.as_mut().ok_or(Fault::Locked)?;
+        let prepared = self.carry.as_mut().and_then(Carry::in_hand_mut);
+        let records = prepared.or(self.records.as_mut()).ok_or(Fault::Locked)?;
         Ok(Open { vault, records, now })
     }
 

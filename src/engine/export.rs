@@ -83,7 +83,7 @@ fn take_in(open: &mut Open<'_>, content: &[u8]) -> Result<ImportReport, Fault> {
 }
 
 /// The writes that bring the incoming records in.
-fn merge(records: &Records, incoming: BTreeMap<RecordId, Record>, report: &mut ImportReport) -> Vec<Write> {
+pub(crate) fn merge(records: &Records, incoming: BTreeMap<RecordId, Record>, report: &mut ImportReport) -> Vec<Write> {
     let mut writes = Vec::new();
     let names: BTreeSet<_> = incoming.keys().copied().collect();
     let mut taken = BTreeSet::new();

@@ -1,6 +1,6 @@
 //! Every call of the API, handed to the file of its subject.
 
-use besace_domain::{Appointment, Contact, Note, PlanEntry, Profile, RecordId, ServiceId, Step};
+use besace_domain::{Appointment, Contact, DeviceId, Note, PlanEntry, Profile, RecordId, ServiceId, SpaceId, Step};
 use besace_engine_api::*;
 
 use crate::clock::Clock;
@@ -209,4 +209,195 @@ impl<C: Clock> Handler for Engine<C> {
     fn places(&mut self, beginning: String) -> Result<Vec<Place>, Fault> {
         self.places_like(&beginning)
     }
+
+    fn sync_state(&mut self, (): ()) -> Result<SyncOverview, Fault> {
+        self.at_desk(|desk| Ok(desk.sync_state()))
+    }
+
+    fn sync_now(&mut self, (): ()) -> Result<(), Fault> {
+        self.at_desk(|desk| desk.ask_now())
+    }
+
+    fn put_back(&mut self, space: SpaceId) -> Result<(), Fault> {
+        self.at_desk(|desk| desk.drive(space.0, besace_sync::client::Event::PutBack))
+    }
+
+    fn erased_at_hub(&mut self, (): ()) -> Result<ErasedAtHub, Fault> {
+        Ok(self.farewell.told)
+    }
+
+    fn devices(&mut self, (): ()) -> Result<Devices, Fault> {
+        self.at_desk(|desk| Ok(desk.devices()))
+    }
+
+    fn pair_begin(&mut self, begin: PairBegin) -> Result<Pairing, Fault> {
+        self.at_desk(|desk| desk.pair_begin(&begin))
+    }
+
+    fn pair_answer(&mut self, answer: PairAnswer) -> Result<Pairing, Fault> {
+        self.at_desk(|desk| desk.pair_answer(&answer))
+    }
+
+    fn pairing(&mut self, (): ()) -> Result<Pairing, Fault> {
+        self.at_desk(|desk| Ok(desk.pairing()))
+    }
+
+    fn pair_confirm(&mut self, same: bool) -> Result<Pairing, Fault> {
+        self.at_desk(|desk| desk.pair_confirm(same))
+    }
+
+    fn remove_device(&mut self, device: DeviceId) -> Result<(), Fault> {
+        self.at_desk(|desk| desk.remove_device(device))
+    }
+
+    fn invitation(&mut self, code: String) -> Result<InvitationView, Fault> {
+        let hub = self.hub.clone();
+        self.at_desk(|desk| desk.look_at(&code, &hub))
+    }
+
+    fn accept_team(&mut self, accept: AcceptTeam) -> Result<SpaceId, Fault> {
+        let hub = self.hub.clone();
+        self.at_desk(|desk| desk.accept(&accept, &hub))
+    }
+
+    fn teams(&mut self, (): ()) -> Result<Vec<TeamLink>, Fault> {
+        self.at_desk(|desk| Ok(desk.teams()))
+    }
+
+    fn leave_team(&mut self, space: SpaceId) -> Result<(), Fault> {
+        self.at_desk(|desk| desk.leave_team(space))
+    }
+
+    fn share(&mut self, order: ShareOrder) -> Result<(), Fault> {
+        self.at_desk(|desk| desk.share(&order))
+    }
+
+    fn stop_sharing(&mut self, order: StopOrder) -> Result<(), Fault> {
+        self.at_desk(|desk| desk.stop_sharing(&order))
+    }
+
+    fn set_direct(&mut self, order: DirectOrder) -> Result<(), Fault> {
+        self.at_desk(|desk| desk.set_direct(order))
+    }
+
+    fn sharing(&mut self, record: RecordId) -> Result<Vec<SharingLine>, Fault> {
+        self.at_desk(|desk| Ok(desk.sharing(record)))
+    }
+
+    fn what_team_sees(&mut self, space: SpaceId) -> Result<PersonView, Fault> {
+        self.at_desk(|desk| desk.person_view(space.0))
+    }
+
+    fn receipts(&mut self, (): ()) -> Result<Vec<ReceiptLine>, Fault> {
+        self.at_desk(|desk| Ok(desk.receipts()))
+    }
+
+    fn suggestions(&mut self, (): ()) -> Result<Vec<SuggestionView>, Fault> {
+        self.at_desk(|desk| Ok(desk.suggestions()))
+    }
+
+    fn answer_suggestion(&mut self, answer: SuggestionAnswer) -> Result<Option<RecordId>, Fault> {
+        self.at_desk(|desk| desk.answer_suggestion(answer))
+    }
+
+    fn history(&mut self, record: RecordId) -> Result<Vec<HistoryLine>, Fault> {
+        self.at_desk(|desk| desk.history(record))
+    }
+
+    fn time_conflicts(&mut self, (): ()) -> Result<Vec<TimeConflict>, Fault> {
+        self.at_desk(|desk| Ok(desk.time_conflicts()))
+    }
+
+    fn settle_time(&mut self, settled: TimeSettled) -> Result<(), Fault> {
+        self.at_desk(|desk| desk.settle_time(&settled))
+    }
+
+    fn team(&mut self, (): ()) -> Result<Option<Team>, Fault> {
+        let hub = self.hub.clone();
+        let team = self.at_desk(|desk| desk.team())?;
+        Ok(team
+            .map(|team| Team { invitations: team.invitations.into_iter().map(|i| linked(i, &hub)).collect(), ..team }))
+    }
+
+    fn create_team(&mut self, new: NewTeam) -> Result<Team, Fault> {
+        self.at_desk(|desk| desk.create_team(&new))
+    }
+
+    fn invite_person(&mut self, label: String) -> Result<OpenInvitation, Fault> {
+        let hub = self.hub.clone();
+        self.at_desk(|desk| desk.invite(&label)).map(|invitation| linked(invitation, &hub))
+    }
+
+    fn cancel_invitation(&mut self, space: SpaceId) -> Result<(), Fault> {
+        self.at_desk(|desk| desk.cancel_invitation(space.0))
+    }
+
+    fn remove_worker(&mut self, device: DeviceId) -> Result<(), Fault> {
+        self.at_desk(|desk| desk.remove_worker(device))
+    }
+
+    fn people(&mut self, (): ()) -> Result<People, Fault> {
+        self.at_desk(|desk| Ok(desk.people()))
+    }
+
+    fn person(&mut self, space: SpaceId) -> Result<PersonView, Fault> {
+        self.at_desk(|desk| desk.open_person(space.0))
+    }
+
+    fn suggest(&mut self, suggest: Suggest) -> Result<RecordId, Fault> {
+        self.at_desk(|desk| desk.suggest(suggest))
+    }
+
+    fn note_reached(&mut self, note: NoteReached) -> Result<(), Fault> {
+        self.at_desk(|desk| desk.note_reached(&note))
+    }
+
+    fn team_follow_through(&mut self, query: FollowQuery) -> Result<FollowData, Fault> {
+        self.at_desk(|desk| Ok(desk.follow_through(query)))
+    }
+
+    fn prepared(&mut self, (): ()) -> Result<Prepared, Fault> {
+        self.at_desk(|desk| Ok(desk.prepared()))
+    }
+
+    fn prepare(&mut self, label: String) -> Result<RecordId, Fault> {
+        self.at_desk(|desk| desk.prepare(&label))
+    }
+
+    fn open_prepared(&mut self, id: Option<RecordId>) -> Result<(), Fault> {
+        self.at_desk(|desk| desk.take_in_hand(id))
+    }
+
+    fn drop_prepared(&mut self, id: RecordId) -> Result<(), Fault> {
+        self.at_desk(|desk| desk.drop_prepared(id))
+    }
+
+    fn hand_over(&mut self, order: HandOverOrder) -> Result<HandOver, Fault> {
+        self.at_desk(|desk| desk.hand_over(&order))
+    }
+
+    fn cancel_hand_over(&mut self, id: RecordId) -> Result<(), Fault> {
+        self.at_desk(|desk| desk.cancel_hand_over(id))
+    }
+
+    fn hand_over_frames(&mut self, id: RecordId) -> Result<Vec<String>, Fault> {
+        self.at_desk(|desk| desk.hand_over_frames(id))
+    }
+
+    fn take_over(&mut self, order: TakeOrder) -> Result<Taking, Fault> {
+        self.at_desk(|desk| desk.take_over(&order))
+    }
+
+    fn take_frame(&mut self, text: String) -> Result<Taking, Fault> {
+        self.at_desk(|desk| desk.take_frame(&text))
+    }
+
+    fn taking(&mut self, (): ()) -> Result<Taking, Fault> {
+        self.at_desk(|desk| Ok(desk.taking()))
+    }
+}
+
+/// An invitation with its link made whole.
+fn linked(invitation: OpenInvitation, hub: &str) -> OpenInvitation {
+    OpenInvitation { link: [hub, &invitation.link].concat(), ..invitation }
 }

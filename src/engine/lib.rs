@@ -12,6 +12,7 @@
 
 mod appointments;
 mod calendar;
+mod carry;
 mod clock;
 #[cfg(any(test, feature = "conformance"))]
 pub mod conformance;
@@ -45,6 +46,7 @@ mod worker;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use besace_directory::import::ImportError;
+pub use carry::net::{ANSWER_LIMIT, Ask, Heard};
 pub use clock::{Clock, SystemClock};
 pub use engine::Engine;
 #[cfg(not(target_arch = "wasm32"))]

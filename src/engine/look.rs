@@ -37,7 +37,8 @@ impl<C: Clock> Engine<C> {
         let now = self.now();
         // Without a directory the toolbox is still whole.
         let _ = self.open_directory();
-        let records = self.records.as_ref().ok_or(Fault::Locked)?;
+        let prepared = self.carry.as_ref().and_then(crate::carry::Carry::in_hand);
+        let records = prepared.or(self.records.as_ref()).ok_or(Fault::Locked)?;
         let mut country = notes::profile(records).country;
         if country.is_empty() {
             country = self.directory.country().to_owned();

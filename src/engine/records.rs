@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use besace_domain::{DeviceId, Entry, Record, RecordId, Stamper};
 use besace_engine_api::{Fault, Refusal};
-use besace_vault::{Change, Vault};
+use besace_vault::{Change, Vault, Written};
 use serde::{Deserialize, Serialize};
 
+use crate::carry::items::{self, Row};
 use crate::clock::Moment;
 use crate::lifecycle::vault_fault;
 
@@ -19,6 +20,10 @@ pub(crate) struct Records {
     /// What was removed since the toolbox was opened, so that it can come back.
     removed: BTreeMap<RecordId, Record>,
     stamper: Stamper,
+    /// Set for a toolbox that is prepared for somebody: how its records are told apart in the vault.
+    shelf: Option<RecordId>,
+    /// Rises with every write, so that what follows from the records is known to be behind.
+    pub revision: u64,
     /// How many stored records could not be read.
     pub damaged: u32,
 }
@@ -36,14 +41,48 @@ struct ThisDevice {
     device: DeviceId,
 }
 
+/// What an unlocked vault holds.
+pub(crate) struct Loaded {
+    /// The records of its owner.
+    pub own: Records,
+    /// Those of toolboxes that are prepared for others.
+    pub prepared: BTreeMap<RecordId, Records>,
+    /// What sharing keeps there.
+    pub rows: Vec<Row>,
+}
+
+/// What a record of a prepared toolbox begins with: mark, format 1; then the toolbox's id and the record itself.
+const ON_A_SHELF: [u8; 2] = [0xB6, 1];
+
+fn on_a_shelf(content: &[u8]) -> Option<(RecordId, &[u8])> {
+    let (id, record) = content.strip_prefix(&ON_A_SHELF)?.split_at_checked(16)?;
+    Some((RecordId(id.try_into().ok()?), record))
+}
+
 impl Records {
     /// Opens every record of an unlocked vault; names the device when it has no name yet.
-    pub fn load(vault: &mut Vault, now: Moment) -> Result<Self, Fault> {
+    pub fn load(vault: &mut Vault, now: Moment) -> Result<Loaded, Fault> {
         let all = vault.all().map_err(vault_fault)?;
         let mut damaged = all.damaged.len() + usize::from(all.unreadable.is_some());
         let mut held = BTreeMap::new();
         let mut device = None;
+        let mut rows = Vec::new();
+        let mut prepared: BTreeMap<RecordId, BTreeMap<RecordId, Held>> = BTreeMap::new();
         for stored in all.records {
+            if items::is_item(&stored.content) {
+                rows.push(Row { id: stored.id, version: stored.version, content: stored.content });
+                continue;
+            }
+            if let Some((shelf, content)) = on_a_shelf(&stored.content) {
+                match Record::from_bytes(content) {
+                    Ok(record) => {
+                        let held = Held { record, version: stored.version };
+                        prepared.entry(shelf).or_default().insert(RecordId(stored.id), held);
+                    }
+                    Err(_) => damaged += 1,
+                }
+                continue;
+            }
             match Record::from_bytes(&stored.content) {
                 Ok(record) if record.is_readable() => {
                     held.insert(RecordId(stored.id), Held { record, version: stored.version });
@@ -59,9 +98,33 @@ impl Records {
             None => name_device(vault)?,
         };
         let damaged = u32::try_from(damaged).unwrap_or(u32::MAX);
-        let mut records = Self { held, removed: BTreeMap::new(), stamper: Stamper::new(device), damaged };
-        records.observe_all(now);
-        Ok(records)
+        let set = |held, shelf, damaged| {
+            let mut records = Self { held, shelf, damaged, ..Self::new(device) };
+            records.observe_all(now);
+            records
+        };
+        let prepared = prepared.into_iter().map(|(shelf, held)| (shelf, set(held, Some(shelf), 0))).collect();
+        Ok(Loaded { own: set(held, None, damaged), prepared, rows })
+    }
+
+    fn new(device: DeviceId) -> Self {
+        let (held, removed) = (BTreeMap::new(), BTreeMap::new());
+        Self { held, removed, stamper: Stamper::new(device), shelf: None, revision: 0, damaged: 0 }
+    }
+
+    /// The records of a toolbox that is begun for somebody.
+    pub fn prepare(device: DeviceId, shelf: RecordId) -> Self {
+        Self { shelf: Some(shelf), ..Self::new(device) }
+    }
+
+    /// This device.
+    pub fn device(&self) -> DeviceId {
+        self.stamper.device()
+    }
+
+    /// What stamps this device's writes.
+    pub fn stamper(&mut self) -> &mut Stamper {
+        &mut self.stamper
     }
 
     /// Every record, as stored.
@@ -180,11 +243,23 @@ impl Open<'_> {
 
     /// Makes all these writes, or none; memory follows only what the vault has acknowledged.
     pub fn apply(&mut self, writes: Vec<Write>) -> Result<(), Fault> {
+        self.apply_with(writes, &[]).map(|_| ())
+    }
+
+    /// The same together with what sharing writes beside it: what became of that is given back.
+    pub fn apply_with(&mut self, writes: Vec<Write>, beside: &[Change<'_>]) -> Result<Vec<Written>, Fault> {
+        if writes.is_empty() && beside.is_empty() {
+            return Ok(Vec::new());
+        }
         let mut contents = Vec::with_capacity(writes.len());
         for (_, record) in &writes {
             let bytes = match record {
                 Some(record) => record.to_bytes().map_err(|_| Fault::Internal)?,
                 None => Vec::new(),
+            };
+            let bytes = match self.records.shelf.filter(|_| record.is_some()) {
+                Some(shelf) => [&ON_A_SHELF, shelf.0.as_slice(), &bytes].concat(),
+                None => bytes,
             };
             if bytes.len() > MOST_BYTES {
                 return Err(Fault::Refused(Refusal::TooLong));
@@ -192,22 +267,23 @@ impl Open<'_> {
             contents.push(bytes);
         }
         let expected = |id: &RecordId| self.records.held.get(id).map_or(0, |held| held.version);
-        let changes: Vec<_> = writes
-            .iter()
-            .zip(&contents)
-            .map(|((id, record), content)| match record {
-                Some(_) => Change::Put { id: id.0, expected: expected(id), content },
-                None => Change::Delete { id: id.0, expected: expected(id) },
-            })
-            .collect();
-        let written = self.vault.apply(&changes).map_err(vault_fault)?;
-        for ((id, record), written) in writes.into_iter().zip(written) {
+        let own = writes.iter().zip(&contents).map(|((id, record), content)| match record {
+            Some(_) => Change::Put { id: id.0, expected: expected(id), content },
+            None => Change::Delete { id: id.0, expected: expected(id) },
+        });
+        let changes: Vec<_> = beside.iter().copied().chain(own).collect();
+        let mut written = self.vault.apply(&changes).map_err(vault_fault)?;
+        let of_records = written.split_off(beside.len().min(written.len()));
+        if !writes.is_empty() {
+            self.records.revision += 1;
+        }
+        for ((id, record), written) in writes.into_iter().zip(of_records) {
             match record {
                 Some(record) => self.records.held.insert(id, Held { record, version: written.version }),
                 None => self.records.held.remove(&id),
             };
         }
-        Ok(())
+        Ok(written)
     }
 }
 
@@ -216,7 +292,7 @@ pub(crate) fn new_id() -> Result<RecordId, Fault> {
     random().map(RecordId)
 }
 
-fn random() -> Result<[u8; 16], Fault> {
+pub(crate) fn random() -> Result<[u8; 16], Fault> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|_| Fault::Internal)?;
     Ok(bytes)

@@ -48,6 +48,7 @@ pub fn start(revisions: Revisions, session: Session) -> Engine {
                 News::Engine(Event::ToolboxChanged) => revisions.toolbox_changed(),
                 News::Engine(Event::DirectoryChanged) => revisions.directory_changed(),
                 News::Engine(Event::Installing(percent)) => session.installing(percent),
+                News::Engine(Event::SharingChanged) => {}
                 News::Engine(Event::PhaseChanged) => {
                     session.refresh(listener.clone()).await;
                     session.ask_to_keep(listener.clone()).await;

@@ -28,6 +28,8 @@ pub(super) fn check_device_keys(vector: &Value) -> Result<(), String> {
     same("agreement", &card.agreement, &bytes(vector, "agreement")?)?;
     same("signing", &card.signing.0, &bytes(vector, "signing")?)?;
     same("request", &card.request.0, &bytes(vector, "request")?)?;
+    let store = keys.store_key().map_err(|error| error.to_string())?;
+    same("store", store.expose_raw_key_bytes(), &bytes(vector, "store")?)?;
     let data_key = DataKey::from_bytes(&array(vector, "data_key")?);
     let sealed = bytes(vector, "sealed")?;
     let opened = open_device_keys(&data_key, &sealed).map_err(|error| error.to_string())?;

@@ -32,6 +32,7 @@ pub(super) fn device_keys() -> Vec<Value> {
             "secret": hex(&secret), "id": hex(&id), "space": hex(&space), "agreement": hex(&card.agreement),
             "signing": hex(&card.signing.0), "request": hex(&card.request.0), "data_key": hex(&data_key),
             "nonce": hex(&nonce), "sealed": hex(&sealed),
+            "store": hex(keys.store_key().unwrap().expose_raw_key_bytes()),
         })
     };
     spaces.into_iter().map(vector).collect()

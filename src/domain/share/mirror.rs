@@ -27,6 +27,8 @@ pub struct Share {
     pub note: bool,
     /// "My team may change this one directly."
     pub direct: bool,
+    /// True for a contact with whom appointments are shared too, those that come later by themselves.
+    pub appointments: Option<bool>,
     /// From when, in milliseconds since 1970.
     pub since: i64,
     /// Until when; None: until the person stops.
@@ -81,8 +83,38 @@ impl Share {
     }
 }
 
-fn can_be_shared(kind: Kind) -> bool {
+/// True for records that a person can share with a team.
+#[must_use]
+pub fn can_be_shared(kind: Kind) -> bool {
     matches!(kind, Kind::Contact | Kind::Appointment | Kind::Step | Kind::Note | Kind::PlanEntry)
+}
+
+/// The fields of such a record that go along unless the person says otherwise: all but the private note.
+#[must_use]
+pub fn shared_by_default(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Contact => &[
+            "name",
+            "role",
+            "organization",
+            "phones",
+            "email",
+            "address",
+            "position",
+            "languages",
+            "needs",
+            "hours",
+            "service",
+        ],
+        Kind::Appointment => &[
+            "title", "contact", "service", "with", "start", "minutes", "repeat", "place", "position", "bring", "route",
+            "needs", "outcomes", "moved",
+        ],
+        Kind::Step => &["text", "first_step", "by_hour", "needs", "contact", "service", "done"],
+        Kind::Note => &["text", "written"],
+        Kind::PlanEntry => &["section", "text", "contact"],
+        _ => &[],
+    }
 }
 
 /// What one link space is to hold of the person's own records: mirrors and consents by their id there.

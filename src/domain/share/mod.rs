@@ -14,11 +14,13 @@
 //! come to the same, and what is no longer shared is no longer there.
 
 mod link;
+mod membership;
 mod mirror;
 mod proposal;
 
 pub use link::{Consent, Receipt, Roster, TeamNote};
-pub use mirror::{Share, mirrors};
+pub use membership::{Invite, Membership, about_the_person};
+pub use mirror::{Share, can_be_shared, mirrors, shared_by_default};
 pub use proposal::{Proposal, Reply, Verdict, Witnessed};
 
 #[cfg(test)]

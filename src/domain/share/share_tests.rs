@@ -158,6 +158,47 @@ fn a_suggested_contact_becomes_a_record() {
     assert_eq!(record.read::<Contact>().unwrap().name, "Night shelter");
 }
 
+/// One record of each kind that belonging to teams adds.
+fn of_teams() -> Vec<Record> {
+    let mut by = phone();
+    let (karim, other) = (DeviceId([3; 16]), DeviceId([4; 16]));
+    let cards = BTreeMap::from([(karim, "0a0b".to_owned())]);
+    let pinned = BTreeMap::from([(other, "0c0d".to_owned())]);
+    let membership = Membership {
+        space: TEAM,
+        team: "Transit".into(),
+        name: "Amina".into(),
+        phone: "02 000 00 01".into(),
+        since: NOW,
+        until: Some(NOW + 9),
+        ended: Some(NOW + 5),
+        readers: BTreeMap::from([(karim, "Karim".to_owned())]),
+        cards: cards.clone(),
+        pinned: pinned.clone(),
+    };
+    let laid = BTreeMap::from([(karim, true)]);
+    let (code, ended) = ("BSC1T".into(), Some(NOW + 7));
+    let invite = Invite { code, by: karim, made: NOW, until: NOW + 9, joined: true, laid, ended, cards, pinned };
+    let standing = Share { appointments: Some(true), ..share() };
+    vec![
+        Record::new(&membership, &mut by, NOW).unwrap(),
+        Record::new(&invite, &mut by, NOW).unwrap(),
+        Record::new(&standing, &mut by, NOW).unwrap(),
+    ]
+}
+
+#[test]
+fn the_frozen_records_of_teams_read_as_on_their_first_day() {
+    let frozen: Vec<Value> = serde_json::from_str(include_str!("../../../tests/vectors/record-v1-teams.json")).unwrap();
+    let records = of_teams();
+    let now = serde_json::to_value(&records).unwrap();
+    assert_eq!(now, Value::Array(frozen.clone()), "{now:#}");
+    for (frozen, record) in frozen.iter().zip(&records) {
+        assert_eq!(&Record::from_bytes(frozen.to_string().as_bytes()).unwrap(), record);
+        assert!(record.is_readable());
+    }
+}
+
 /// One record of each kind that sharing adds.
 fn one_of_each() -> Vec<Record> {
     let mut by = phone();

@@ -4,6 +4,7 @@
 //! worker starts afresh; this module opens engines and passes bytes.
 
 mod files;
+mod net;
 
 use std::cell::{Cell, RefCell};
 

@@ -47,8 +47,24 @@ impl Client {
         member: Member,
         anchor: [u8; 32],
     ) -> Result<Self, besace_crypto::ManifestError> {
+        Self::found_with(space, kind, keys, member, Vec::new(), anchor)
+    }
+
+    /// The same with others in it from the beginning.
+    ///
+    /// # Errors
+    /// When nothing can be sealed on this device.
+    pub fn found_with(
+        space: Id,
+        kind: SpaceKind,
+        keys: DeviceKeys,
+        member: Member,
+        others: Vec<Member>,
+        anchor: [u8; 32],
+    ) -> Result<Self, besace_crypto::ManifestError> {
         let (me, key) = (member.card.id, EpochKey::generate()?);
-        let signed = Manifest::first(space, anchor, &key, vec![member])?.sign(me, keys.signing())?;
+        let members = others.into_iter().chain([member]).collect();
+        let signed = Manifest::first(space, anchor, &key, members)?.sign(me, keys.signing())?;
         let mut client = Self::bare(space, kind, me, keys);
         client.adopt(signed, 0);
         client.keep_key(1, key);

@@ -230,6 +230,24 @@ impl Client {
         read && !self.records.values().any(|held| held.entry.dirty)
     }
 
+    /// True once everything was read to the head, now or in an earlier life.
+    #[must_use]
+    pub fn has_read(&self) -> bool {
+        self.state.read_at.is_some()
+    }
+
+    /// True for a record that a member deleted: it never comes back under this id.
+    #[must_use]
+    pub fn is_gone(&self, id: &Id) -> bool {
+        self.records.get(id).is_some_and(|held| held.entry.gone)
+    }
+
+    /// When something last came from a member, in milliseconds since 1970 by the device's clock.
+    #[must_use]
+    pub fn heard_from(&self, member: &Id) -> Option<i64> {
+        self.state.heard.get(member).copied()
+    }
+
     /// How many records are still sealed under an earlier epoch than the members' present one.
     #[must_use]
     pub fn left_to_reseal(&self) -> usize {

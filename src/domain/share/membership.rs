@@ -1,0 +1,77 @@
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{DeviceId, Entry, Kind, RecordId, SpaceId};
+
+/// The person's yes to a team; kept in their own space, so that each of their devices knows of it.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Membership {
+    /// The space shared with the team.
+    pub space: SpaceId,
+    /// The team's name.
+    pub team: String,
+    /// The name that the team sees.
+    pub name: String,
+    /// The number that the team may call.
+    pub phone: String,
+    /// Since when, in milliseconds since 1970.
+    pub since: i64,
+    /// Until when; None: until the person stops.
+    pub until: Option<i64>,
+    /// When the person ended it.
+    pub ended: Option<i64>,
+    /// Who could read when the person said yes.
+    pub readers: BTreeMap<DeviceId, String>,
+    /// The public keys of the person's devices for that space, hexadecimal; each device writes its own.
+    pub cards: BTreeMap<DeviceId, String>,
+    /// What a device that comes later begins from: version and hash of the members' manifest, hexadecimal.
+    pub pinned: BTreeMap<DeviceId, String>,
+}
+
+impl Entry for Membership {
+    const KIND: Kind = Kind::Membership;
+}
+
+impl Membership {
+    /// True while the team may see what is shared with it.
+    #[must_use]
+    pub fn is_running(&self, now_ms: i64) -> bool {
+        self.until.is_none_or(|until| now_ms < until) && self.ended.is_none()
+    }
+}
+
+/// A team's invitation to one person; kept in the team's own space, so that each worker's device makes its keys ready.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Invite {
+    /// The text of the invitation's code.
+    pub code: String,
+    /// The device that invites.
+    pub by: DeviceId,
+    /// When it was made, in milliseconds since 1970.
+    pub made: i64,
+    /// Until when it can be accepted.
+    pub until: i64,
+    /// The person accepted: the space is there.
+    pub joined: bool,
+    /// Whose keys stand on the card that was laid at the hub.
+    pub laid: BTreeMap<DeviceId, bool>,
+    /// When it was taken back.
+    pub ended: Option<i64>,
+    /// The public keys of the workers' devices for that space, hexadecimal; each device writes its own.
+    pub cards: BTreeMap<DeviceId, String>,
+    /// What a device that comes later begins from: version and hash of the members' manifest, hexadecimal.
+    pub pinned: BTreeMap<DeviceId, String>,
+}
+
+impl Entry for Invite {
+    const KIND: Kind = Kind::Invite;
+}
+
+/// The record of a link space that says who the person is: their name and number as a contact.
+#[must_use]
+pub fn about_the_person(space: SpaceId) -> RecordId {
+    RecordId(space.0)
+}

@@ -1,0 +1,460 @@
+//! Amina shares with Karim's team: accepting, sharing, stopping, and what the others see of it.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop at the first surprise")]
+
+mod street;
+
+use besace_domain::{FollowThrough, Verdict};
+use besace_engine_api::*;
+use street::{Phone, Street, at, pass, pont, yes};
+
+#[test]
+fn amina_accepts_the_team_and_shares_two_of_her_people() {
+    let (mut street, mut karim, mut amina) = (Street::new(), Phone::new(), Phone::new());
+    assert_eq!(amina.engine.sync_state(()).unwrap().overall, SyncWords::NothingShared);
+
+    // 1. Karim makes a team and an invitation; it lies at the hub once there was a network.
+    let team = karim.engine.create_team(pont()).unwrap();
+    assert_eq!((team.me.as_str(), team.coordinator, team.workers.len()), ("Karim", true, 1));
+    assert_eq!(karim.engine.create_team(pont()).unwrap_err(), Fault::ToolboxExists);
+    let invitation = karim.engine.invite_person("Thursday".into()).unwrap();
+    assert!(!invitation.laid && invitation.code.starts_with("BSC1T"));
+    street.settle(&mut [&mut karim]);
+    let open = &karim.engine.team(()).unwrap().unwrap().invitations;
+    assert!(open[0].laid && open[0].label == "Thursday");
+
+    // 2. Amina looks: at first without network, then she sees who will be able to read.
+    amina.online(false);
+    let seen = amina.engine.invitation(invitation.link.clone()).unwrap();
+    assert_eq!((seen.team.as_str(), &seen.state), ("Pont d'été", &InvitationState::NoNetwork));
+    amina.online(true);
+    assert_eq!(amina.engine.invitation(invitation.code.clone()).unwrap().state, InvitationState::Looking);
+    street.settle(&mut [&mut amina]);
+    let seen = amina.engine.invitation(invitation.code.clone()).unwrap();
+    assert_eq!(seen.state, InvitationState::Ready);
+    assert_eq!((seen.readers[0].name.as_str(), seen.readers[0].coordinator), ("Karim", true));
+    street.settle(&mut [&mut karim]);
+    assert!(karim.engine.people(()).unwrap().people.is_empty(), "looking shares nothing, not even that she looked");
+
+    // 3. She says yes. Nothing is shared yet.
+    let space = amina.engine.accept_team(yes(&invitation.code)).unwrap();
+    street.settle(&mut [&mut amina, &mut karim]);
+    let people = karim.engine.people(()).unwrap();
+    assert_eq!((people.people[0].name.as_str(), people.people[0].shared), ("Amina", 0));
+    assert_eq!(people.people[0].phone, "+32 470 55 01 02");
+    let teams = amina.engine.teams(()).unwrap();
+    assert_eq!(
+        (teams[0].team.as_str(), teams[0].shared, teams[0].phone.as_str()),
+        ("Pont d'été", 0, "+32 2 555 01 01")
+    );
+    assert!(!teams[0].readers[0].new);
+    assert!(karim.engine.team(()).unwrap().unwrap().invitations.is_empty(), "it made one space");
+
+    // 4. She shares Nadia and the visit to her, of five.
+    let nadia = amina.add_contact("Nadia", "+32 2 555 03 03");
+    for name in ["Samir", "Leila", "Ines", "Youssef"] {
+        amina.add_contact(name, "");
+    }
+    let visit = amina.add_appointment("Papers", Some(nadia), "2026-12-03T10:00:00");
+    amina.share(space, nadia);
+    amina.share(space, visit);
+    let hers = amina.engine.what_team_sees(space).unwrap();
+    street.settle(&mut [&mut amina, &mut karim]);
+    let view = karim.engine.person(space).unwrap();
+    assert_eq!(view.contacts.len(), 1);
+    assert_eq!((view.contacts[0].entry.name.as_str(), view.contacts[0].entry.note.as_str()), ("Nadia", ""));
+    assert_eq!((view.appointments[0].with.as_str(), view.appointments[0].phone.as_str()), ("Nadia", "+32 2 555 03 03"));
+    assert_eq!(
+        (&hers.contacts, &hers.appointments),
+        (&view.contacts, &view.appointments),
+        "what she sees is what they see"
+    );
+    assert!(!view.contacts[0].fields.contains(&"note".to_owned()));
+    assert_eq!(karim.engine.people(()).unwrap().coming[0].title, "Papers");
+
+    // 5. She is told that he opened it.
+    street.settle(&mut [&mut karim, &mut amina]);
+    let opened: Vec<_> = amina
+        .engine
+        .receipts(())
+        .unwrap()
+        .into_iter()
+        .filter_map(|line| match line.what {
+            ReceiptWhat::Opened { by } => Some((line.about, by)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(opened.len(), 2);
+    assert!(opened.contains(&("Nadia".into(), "Karim".into())));
+
+    // 6. The hub has seen none of it, and neither phone's files tell it.
+    for secret in ["Nadia", "Amina", "Papers", "Karim", "Pont d"] {
+        for bytes in [street.bytes(), amina.bytes(), karim.bytes()] {
+            assert!(!bytes.windows(secret.len()).any(|window| window == secret.as_bytes()), "{secret}");
+        }
+    }
+}
+
+#[test]
+fn she_stops_and_the_team_gets_no_more() {
+    let (mut street, mut karim, mut amina) = (Street::new(), Phone::new(), Phone::new());
+    let space = street.team_and_amina(&mut karim, &mut amina);
+    let (nadia, samir) = (amina.add_contact("Nadia", ""), amina.add_contact("Samir", ""));
+    amina.share(space, nadia);
+    let until = ShareAccess { until: Some(at("2026-12-02T00:00:00").date()), ..ShareAccess::default() };
+    amina.engine.share(ShareOrder { space, what: ShareWhat::Record(samir), access: until }).unwrap();
+    street.settle(&mut [&mut amina, &mut karim]);
+    assert_eq!(karim.engine.person(space).unwrap().contacts.len(), 2);
+
+    // 1. She stops one while there is no network: it is told, and carried out once there is one.
+    amina.online(false);
+    amina.engine.stop_sharing(StopOrder { space, record: Some(nadia) }).unwrap();
+    assert_eq!(amina.engine.what_team_sees(space).unwrap().contacts.len(), 1);
+    assert_eq!(amina.engine.sync_state(()).unwrap().overall, SyncWords::WaitingForNetwork);
+    amina = amina.crash();
+    amina.online(true);
+    street.settle(&mut [&mut amina, &mut karim]);
+    assert_eq!(karim.engine.person(space).unwrap().contacts[0].entry.name, "Samir");
+
+    // 2. The other one ends by itself after its last day.
+    pass(48);
+    street.settle(&mut [&mut amina, &mut karim]);
+    assert!(karim.engine.person(space).unwrap().contacts.is_empty());
+    let receipts = amina.engine.receipts(()).unwrap();
+    assert_eq!(receipts.iter().filter(|line| line.what == ReceiptWhat::Stopped).count(), 2);
+
+    // 3. What she writes on is hers alone.
+    amina.share(space, nadia);
+    amina.engine.remove(nadia).unwrap();
+    street.settle(&mut [&mut amina, &mut karim]);
+    amina.engine.undo_remove(nadia).unwrap();
+    street.settle(&mut [&mut amina, &mut karim]);
+    assert!(karim.engine.person(space).unwrap().contacts.is_empty(), "what came back is shared only when she says so");
+    amina.share(space, nadia);
+    street.settle(&mut [&mut amina, &mut karim]);
+    assert_eq!(karim.engine.person(space).unwrap().contacts.len(), 1);
+
+    // 4. She leaves the team: its device is off the list, and holds nothing of hers any more.
+    amina.engine.leave_team(space).unwrap();
+    street.settle(&mut [&mut amina, &mut karim]);
+    assert!(amina.engine.teams(()).unwrap().is_empty());
+    assert!(karim.engine.people(()).unwrap().people.is_empty());
+    assert!(karim.engine.person(space).map_or(true, |view| view.contacts.is_empty()));
+    karim = karim.crash();
+    assert!(karim.engine.people(()).unwrap().people.is_empty());
+    assert_eq!(amina.engine.receipts(()).unwrap()[0].what, ReceiptWhat::TeamEnded);
+}
+
+#[test]
+fn karim_suggests_a_new_time_and_amina_decides() {
+    let (mut street, mut karim, mut amina) = (Street::new(), Phone::new(), Phone::new());
+    let space = street.team_and_amina(&mut karim, &mut amina);
+    let visit = amina.add_appointment("Papers", None, "2026-12-03T10:00:00");
+    amina.share(space, visit);
+    street.settle(&mut [&mut amina, &mut karim]);
+    let mirror = karim.engine.person(space).unwrap().appointments[0].shared.id;
+    let new_time =
+        |start: &str| Suggestion::NewTime { mirror, due: at("2026-12-03T00:00:00").date(), start: at(start) };
+    let suggest = |what, text: &str| Suggest { space, what, text: text.into() };
+
+    // 1. He suggests; until she answers, nothing changes and he sees it waiting.
+    karim.engine.suggest(suggest(new_time("2026-12-04T08:00:00"), "They have room then.")).unwrap();
+    street.settle(&mut [&mut karim, &mut amina]);
+    let asked = amina.engine.suggestions(()).unwrap();
+    assert_eq!((asked.len(), asked[0].from.as_str(), asked[0].title.as_str()), (1, "Karim", "Papers"));
+    assert_eq!(asked[0].changes[0].after, "2026-12-04T08:00:00");
+    assert_eq!(asked[0].text, "They have room then.");
+    assert_eq!(karim.engine.person(space).unwrap().suggestions[0].verdict, Verdict::Later);
+    assert_eq!(amina.engine.appointment(visit).unwrap().appointment.start, at("2026-12-03T10:00:00"));
+
+    // 2. Ask me later, then no.
+    for verdict in [Verdict::Later, Verdict::Declined] {
+        let id = asked[0].id;
+        assert_eq!(amina.engine.answer_suggestion(SuggestionAnswer { space, id, verdict }).unwrap(), None);
+    }
+    street.settle(&mut [&mut amina, &mut karim]);
+    assert_eq!(karim.engine.person(space).unwrap().suggestions[0].verdict, Verdict::Declined);
+
+    // 3. Another one she accepts: her own record first, and what he sees follows.
+    karim.engine.suggest(suggest(new_time("2026-12-04T14:00:00"), "")).unwrap();
+    street.settle(&mut [&mut karim, &mut amina]);
+    let id = amina.engine.suggestions(()).unwrap()[0].id;
+    let verdict = Verdict::Accepted;
+    assert_eq!(amina.engine.answer_suggestion(SuggestionAnswer { space, id, verdict }).unwrap(), Some(visit));
+    amina = amina.crash();
+    assert_eq!(amina.engine.appointment(visit).unwrap().appointment.start, at("2026-12-04T14:00:00"));
+    street.settle(&mut [&mut amina, &mut karim]);
+    let view = karim.engine.person(space).unwrap();
+    assert_eq!(view.appointments[0].shared.entry.start, at("2026-12-04T14:00:00"));
+    assert_eq!(view.suggestions.iter().filter(|one| one.verdict == Verdict::Accepted).count(), 1);
+
+    // 4. She says that the team may change this one directly: he was with her, and says so.
+    amina.engine.set_direct(DirectOrder { space, record: visit, direct: true }).unwrap();
+    street.settle(&mut [&mut amina, &mut karim]);
+    pass(100);
+    let due = at("2026-12-04T00:00:00").date();
+    assert_eq!(karim.engine.people(()).unwrap().unknown.len(), 1);
+    let outcome = Suggestion::Outcome { mirror, due, outcome: FollowThrough::Attended };
+    karim.engine.suggest(suggest(outcome, "")).unwrap();
+    street.settle(&mut [&mut karim, &mut amina]);
+    street.settle(&mut [&mut karim]);
+    assert_eq!(amina.engine.agenda(()).unwrap().past[0].time.outcome, FollowThrough::Attended);
+    assert!(karim.engine.people(()).unwrap().unknown.is_empty());
+    let span = FollowQuery { from: at("2026-12-01T00:00:00").date(), to: at("2026-12-31T00:00:00").date() };
+    let rows = karim.engine.team_follow_through(span).unwrap().rows;
+    assert_eq!((rows.len(), rows[0].time.outcome, rows[0].outcome_shared), (1, FollowThrough::Attended, true));
+
+    // 5. The record tells it all.
+    let history = amina.engine.history(visit).unwrap();
+    assert!(history.iter().any(|line| line.by == "Karim" && line.what == HistoryWhat::Suggested(Verdict::Declined)));
+    assert!(history.iter().any(|line| line.what == HistoryWhat::Shared("Pont d'été".into())));
+}
+
+#[test]
+fn karim_prepares_a_toolbox_and_amina_takes_it_over_once() {
+    let (mut street, mut karim, mut amina) = (Street::new(), Phone::new(), Phone::new());
+    karim.engine.create_team(pont()).unwrap();
+    karim.add_contact("My dentist", "");
+
+    // 1. He prepares it with her: everything he writes meanwhile is hers.
+    let id = karim.engine.prepare("Tuesday, room 4".into()).unwrap();
+    assert_eq!(karim.engine.prepared(()).unwrap().open, Some(id));
+    assert!(karim.engine.contacts(()).unwrap().people.is_empty());
+    let nadia = karim.add_contact("Nadia", "+32 2 555 03 03");
+    karim.add_appointment("Papers", Some(nadia), "2026-12-10T10:00:00");
+    karim.engine.open_prepared(None).unwrap();
+    assert_eq!(karim.engine.contacts(()).unwrap().people[0].name, "My dentist");
+    karim = karim.crash();
+    assert_eq!(karim.engine.contacts(()).unwrap().people[0].name, "My dentist");
+    assert_eq!(karim.engine.prepared(()).unwrap().toolboxes[0].records, 2);
+
+    // 2. Sealed for her: a card, and a word that only she knows.
+    let order = |word: &str| HandOverOrder { id, word: Secret(word.into()), invite: true };
+    assert_eq!(karim.engine.hand_over(order("abc")).unwrap_err(), Fault::WeakSecret);
+    let card = karim.engine.hand_over(order("Mirabelle")).unwrap();
+    assert_eq!(card.state, HandOverState::Sending);
+    street.settle(&mut [&mut karim]);
+    assert_eq!(karim.engine.hand_over(order("Mirabelle")).unwrap().state, HandOverState::Waiting);
+
+    // 3. A wrong word; then the right one, typed as it was said.
+    let take = |word: &str| TakeOrder { code: Secret(card.printed.clone()), word: Secret(word.into()) };
+    assert_eq!(amina.engine.take_over(take("cherry")).unwrap(), Taking::Fetching { no_network: false });
+    street.settle(&mut [&mut amina]);
+    assert_eq!(amina.engine.taking(()).unwrap(), Taking::WrongWord);
+    amina = amina.crash();
+    let Taking::Done { records: 2, invitation: Some(invitation), .. } =
+        amina.engine.take_over(take(" mirabelle ")).unwrap()
+    else {
+        panic!("{:?}", amina.engine.taking(()))
+    };
+    assert_eq!(amina.engine.contacts(()).unwrap().people[0].name, "Nadia");
+    assert_eq!(amina.engine.agenda(()).unwrap().coming[0].with, "Nadia");
+
+    // 4. Nobody takes it a second time, and his copy is gone.
+    let mut other = Phone::new();
+    other.engine.take_over(take("mirabelle")).unwrap();
+    street.settle(&mut [&mut other, &mut karim]);
+    assert_eq!(other.engine.taking(()).unwrap(), Taking::Failed(TakeFailure::Gone));
+    let prepared = &karim.engine.prepared(()).unwrap().toolboxes[0];
+    assert_eq!((prepared.records, prepared.hand_over.as_ref().unwrap().state), (0, HandOverState::Taken));
+    karim = karim.crash();
+    assert_eq!(karim.engine.prepared(()).unwrap().toolboxes[0].records, 0);
+    assert!(karim.engine.people(()).unwrap().people.is_empty(), "he sees what she shares, and she shares nothing");
+
+    // 5. The invitation came along: she looks at it, and decides.
+    amina.engine.invitation(invitation.clone()).unwrap();
+    street.settle(&mut [&mut amina]);
+    let space = amina.engine.accept_team(yes(&invitation)).unwrap();
+    street.settle(&mut [&mut amina, &mut karim]);
+    let person = &karim.engine.people(()).unwrap().people[0];
+    assert_eq!((person.space, person.shared), (space, 0));
+}
+
+#[test]
+fn a_toolbox_goes_from_phone_to_phone_by_pictures_and_one_that_is_cancelled_does_not_go() {
+    let (mut street, mut karim, mut amina) = (Street::new(), Phone::new(), Phone::new());
+    karim.online(false);
+    amina.online(false);
+    let id = karim.engine.prepare("Tuesday".into()).unwrap();
+    karim.add_contact("Nadia", "");
+    let order = |id| HandOverOrder { id, word: Secret("mirabelle".into()), invite: false };
+    let card = karim.engine.hand_over(order(id)).unwrap();
+    assert_eq!(card.state, HandOverState::NoNetwork);
+    let frames = karim.engine.hand_over_frames(id).unwrap();
+    let of = u16::try_from(frames.len()).unwrap();
+    // 1. Some frames are missed the first time round, one is read twice, one is of something else.
+    for frame in frames.iter().skip(1).chain(frames.iter().skip(1).take(1)) {
+        amina.engine.take_frame(frame.clone()).unwrap();
+    }
+    assert_eq!(amina.engine.taking(()).unwrap(), Taking::Frames { have: of - 1, of });
+    assert_eq!(amina.engine.take_frame("BSC1F22222".into()).unwrap(), Taking::Failed(TakeFailure::NotACode));
+    amina.engine.take_frame(frames[0].clone()).unwrap();
+    let take = TakeOrder { code: Secret(card.code.clone()), word: Secret("mirabelle".into()) };
+    assert!(matches!(amina.engine.take_over(take.clone()).unwrap(), Taking::Done { records: 1, invitation: None, .. }));
+    assert_eq!(amina.engine.contacts(()).unwrap().people[0].name, "Nadia");
+
+    // 2. Another one is laid at the hub and cancelled.
+    karim.online(true);
+    let late = karim.engine.prepare("Friday".into()).unwrap();
+    karim.add_contact("Samir", "");
+    let card = karim.engine.hand_over(order(late)).unwrap();
+    street.settle(&mut [&mut karim]);
+    karim.engine.cancel_hand_over(late).unwrap();
+    street.settle(&mut [&mut karim]);
+    amina.online(true);
+    let take = TakeOrder { code: Secret(card.code), ..take };
+    amina.engine.take_over(take).unwrap();
+    street.settle(&mut [&mut amina]);
+    assert_eq!(amina.engine.taking(()).unwrap(), Taking::Failed(TakeFailure::Gone));
+    let prepared = karim.engine.prepared(()).unwrap();
+    let line = prepared.toolboxes.iter().find(|line| line.id == late).unwrap();
+    assert_eq!((line.records, &line.hand_over), (1, &None));
+    // 3. What is dropped leaves nothing.
+    karim.engine.drop_prepared(late).unwrap();
+    karim.engine.drop_prepared(id).unwrap();
+    street.settle(&mut [&mut karim]);
+    assert!(karim.engine.prepared(()).unwrap().toolboxes.is_empty());
+    assert!(karim.engine.contacts(()).unwrap().people.is_empty());
+}
+
+/// Lets `new` into what `old` shows; both compare.
+fn pair(street: &mut Street, old: &mut Phone, new: &mut Phone, into: PairInto, by: PairBy, name: &str) {
+    let begun = old.engine.pair_begin(PairBegin { into, by, name: "Old".into() }).unwrap();
+    if by == PairBy::Typed {
+        assert_eq!(begun, Pairing::Waiting { no_network: false }, "a typed code needs the hub first");
+        street.settle(&mut [old]);
+    }
+    let Pairing::Code { code, .. } = old.engine.pairing(()).unwrap() else { panic!("no code") };
+    new.engine.pair_answer(PairAnswer { code, name: name.into() }).unwrap();
+    street.settle(&mut [new, old]);
+    let (one, other) = (old.engine.pairing(()).unwrap(), new.engine.pairing(()).unwrap());
+    let (Pairing::Check { digits, .. }, Pairing::Check { digits: same, with, .. }) = (&one, &other) else {
+        panic!("{one:?} {other:?}")
+    };
+    assert_eq!((digits, with.as_str()), (same, "Old"));
+    new.engine.pair_confirm(true).unwrap();
+    old.engine.pair_confirm(true).unwrap();
+    street.settle(&mut [new, old]);
+    assert_eq!(old.engine.pairing(()).unwrap(), Pairing::Done { with: name.into() });
+    assert!(matches!(new.engine.pairing(()).unwrap(), Pairing::Done { .. }));
+}
+
+#[test]
+fn amina_has_a_computer_too_and_both_hold_one_toolbox() {
+    let (mut street, mut karim, mut phone) = (Street::new(), Phone::new(), Phone::new());
+    let space = street.team_and_amina(&mut karim, &mut phone);
+    let steps = phone.engine.steps(()).unwrap().len();
+    let nadia = phone.add_contact("Nadia", "");
+    let visit = phone.add_appointment("Papers", Some(nadia), "2026-12-10T10:00:00");
+    phone.share(space, visit);
+    street.settle(&mut [&mut phone, &mut karim]);
+
+    // 1. She pairs it: everything is there, and what both toolboxes began with is there once.
+    let mut computer = Phone::new();
+    computer.engine.steps(()).unwrap();
+    pair(&mut street, &mut phone, &mut computer, PairInto::OwnDevices, PairBy::Qr, "Computer");
+    street.settle(&mut [&mut computer, &mut phone, &mut karim]);
+    assert_eq!(computer.engine.contacts(()).unwrap().people[0].name, "Nadia");
+    assert_eq!(computer.engine.steps(()).unwrap().len(), steps);
+    assert_eq!(phone.engine.steps(()).unwrap().len(), steps);
+    let names: Vec<_> = phone.engine.devices(()).unwrap().devices.into_iter().map(|device| device.name).collect();
+    assert_eq!(names, ["Old", "Computer"]);
+    assert_eq!(computer.engine.teams(()).unwrap()[0].team, "Pont d'été");
+
+    // 2. Each writes without the other; the computer's word reaches the team too.
+    computer
+        .engine
+        .move_appointment(MoveTo { id: visit, due: at("2026-12-10T00:00:00").date(), start: at("2026-12-11T09:00:00") })
+        .unwrap();
+    phone.add_contact("Samir", "");
+    street.settle(&mut [&mut computer, &mut phone, &mut karim]);
+    street.settle(&mut [&mut computer, &mut phone, &mut karim]);
+    assert_eq!(computer.engine.contacts(()).unwrap().people.len(), 2);
+    assert_eq!(phone.engine.appointment(visit).unwrap().appointment.start, at("2026-12-11T09:00:00"));
+    assert_eq!(karim.engine.person(space).unwrap().appointments[0].shared.entry.start, at("2026-12-11T09:00:00"));
+    assert_eq!(computer.engine.what_team_sees(space).unwrap().appointments.len(), 1, "it sees what they see");
+
+    // 3. Both move it at once: both times are kept, and she is asked.
+    for (device, start) in [(&mut phone, "2026-12-12T09:00:00"), (&mut computer, "2026-12-13T09:00:00")] {
+        device.online(false);
+        let due = at("2026-12-11T00:00:00").date();
+        device.engine.move_appointment(MoveTo { id: visit, due, start: at(start) }).unwrap();
+    }
+    phone.online(true);
+    computer.online(true);
+    street.settle(&mut [&mut computer, &mut phone]);
+    let conflicts = phone.engine.time_conflicts(()).unwrap();
+    assert_eq!((conflicts.len(), conflicts[0].title.as_str(), conflicts[0].values.len()), (1, "Papers", 2));
+    assert_eq!(computer.engine.time_conflicts(()).unwrap().len(), 1);
+    let choice = conflicts[0].values.iter().position(|value| value == "2026-12-12T09:00:00").unwrap();
+    let settled = TimeSettled { record: visit, field: conflicts[0].field.clone(), choice: choice as u32 };
+    phone.engine.settle_time(settled).unwrap();
+    street.settle(&mut [&mut phone, &mut computer]);
+    assert!(computer.engine.time_conflicts(()).unwrap().is_empty());
+    assert_eq!(computer.engine.appointment(visit).unwrap().appointment.start, at("2026-12-12T09:00:00"));
+
+    // 4. The computer is sold: off the list at once; what is written from then on it does not get.
+    let id = phone.engine.devices(()).unwrap().devices[1].id;
+    phone.engine.remove_device(id).unwrap();
+    assert_eq!(phone.engine.devices(()).unwrap().devices.len(), 1);
+    phone = phone.crash();
+    street.settle(&mut [&mut phone, &mut karim]);
+    phone.add_contact("Leila", "");
+    street.settle(&mut [&mut phone, &mut computer]);
+    assert!(computer.engine.contacts(()).unwrap().people.iter().all(|one| one.name != "Leila"));
+    let words = computer.engine.sync_state(()).unwrap().spaces;
+    assert!(words.iter().any(|space| space.with == With::OwnDevices && space.words == SyncWords::Removed));
+    assert_eq!(phone.engine.contacts(()).unwrap().people.len(), 3);
+}
+
+#[test]
+fn nadia_joins_the_team_reads_what_was_shared_before_and_leaves_with_nothing() {
+    let (mut street, mut karim, mut amina) = (Street::new(), Phone::new(), Phone::new());
+    let space = street.team_and_amina(&mut karim, &mut amina);
+    let samir = amina.add_contact("Samir", "");
+    amina.share(space, samir);
+    street.settle(&mut [&mut amina, &mut karim]);
+
+    // 1. Nadia's phone comes into the team by a typed code; Amina is told of a new reader.
+    let mut nadia = Phone::new();
+    let into = PairInto::Team { coordinator: false };
+    pair(&mut street, &mut karim, &mut nadia, into, PairBy::Typed, "Nadia");
+    for _ in 0..3 {
+        street.settle(&mut [&mut nadia, &mut karim, &mut amina]);
+    }
+    let team = nadia.engine.team(()).unwrap().unwrap();
+    assert_eq!((team.name.as_str(), team.me.as_str(), team.coordinator), ("Pont d'été", "Nadia", false));
+    assert_eq!(nadia.engine.person(space).unwrap().contacts[0].entry.name, "Samir");
+    let readers = amina.engine.teams(()).unwrap()[0].readers.clone();
+    assert!(readers.iter().any(|reader| reader.name == "Nadia" && reader.new && !reader.coordinator));
+    assert!(nadia.engine.remove_worker(team.workers[0].device).is_err(), "a worker removes nobody");
+
+    // 2. A new invitation by Karim names both.
+    let code = karim.engine.invite_person(String::new()).unwrap().code;
+    street.settle(&mut [&mut karim, &mut nadia]);
+    let mut youssef = Phone::new();
+    youssef.engine.invitation(code.clone()).unwrap();
+    street.settle(&mut [&mut youssef]);
+    assert!(!youssef.engine.invitation(code).unwrap().readers.is_empty());
+
+    // 3. She leaves: the hub serves her no more, new things are sealed under a new key, and her phone is empty of it.
+    let device =
+        karim.engine.team(()).unwrap().unwrap().workers.iter().find(|worker| worker.name == "Nadia").unwrap().device;
+    nadia.online(false);
+    karim.engine.remove_worker(device).unwrap();
+    karim = karim.crash();
+    street.settle(&mut [&mut karim]);
+    karim = karim.crash();
+    street.settle(&mut [&mut karim, &mut amina]);
+    let leila = amina.add_contact("Leila", "");
+    amina.share(space, leila);
+    street.settle(&mut [&mut amina, &mut karim]);
+    assert_eq!(karim.engine.person(space).unwrap().contacts.len(), 2);
+    assert!(amina.engine.teams(()).unwrap()[0].readers.iter().all(|reader| reader.name != "Nadia"));
+    nadia.online(true);
+    for _ in 0..2 {
+        street.settle(&mut [&mut nadia]);
+    }
+    assert!(nadia.engine.team(()).unwrap().is_none());
+    assert!(nadia.engine.people(()).unwrap().people.is_empty());
+    assert_eq!(nadia.engine.person(space).unwrap_err(), Fault::NotFound);
+}
