@@ -184,6 +184,7 @@ function serve(bytes, reply, gone = () => reply(engine.refuse(bytes))) {
     if (role !== "owner") return gone();
     try {
       if (engine.wants_files(bytes)) await moveToFiles();
+      if (engine.wants_origins(bytes)) await bringOrigins();
       reply(engine.handle(bytes));
       if (engine.wants_update()) refreshDirectory();
       if (engine.erased()) await sweep();
@@ -208,6 +209,12 @@ async function moveToFiles() {
   } catch {
     engine.open_in_memory(tellAll, false);
   }
+}
+
+/** Fetches where numbers and texts come from: few ask, so the engine does not carry it about. */
+async function bringOrigins() {
+  const said = await fetch("/content/origins.bin").catch(() => null);
+  if (said?.ok) engine.bring_origins(new Uint8Array(await said.arrayBuffer()));
 }
 
 /** After "erase everything": the emptied files go too. */

@@ -13,7 +13,7 @@ mod model {
     include!("model.rs");
 }
 
-use model::{Content, FirstStep, Line, NeedContent, OsmTags};
+use model::{Content, FirstStep, Line, LineOrigin, NeedContent, NeedTerms, Origins, OsmTags, StepOrigin};
 
 const KINDS: [&str; 8] =
     ["emergency", "suicide", "emotional-support", "drugs", "poison", "shelter", "violence", "justice"];
@@ -117,9 +117,19 @@ fn run() -> Result<(), String> {
     in_order("needs", needs.need.iter().map(|need| need.get_ref().order))?;
     in_order("steps", needs.step.iter().map(|step| step.get_ref().order))?;
 
-    let bytes = postcard::to_allocvec(&content).map_err(|error| error.to_string())?;
+    let origins = Origins {
+        needs: checked("needs.toml", &needs_text, &needs.need, need_terms)?,
+        steps: needs.step.iter().map(|step| step_origin(step.get_ref())).collect(),
+        lines: lines.line.iter().map(|line| line_origin(line.get_ref())).collect(),
+        card: &read("first-aid.md")?,
+    };
     let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
-    fs::write(Path::new(&out).join("content.bin"), bytes).map_err(|error| error.to_string())
+    let write = |name: &str, bytes: Result<Vec<u8>, postcard::Error>| {
+        let bytes = bytes.map_err(|error| error.to_string())?;
+        fs::write(Path::new(&out).join(name), bytes).map_err(|error| error.to_string())
+    };
+    write("content.bin", postcard::to_allocvec(&content))?;
+    write("origins.bin", postcard::to_allocvec(&origins))
 }
 
 /// Checks each entry of a file; a refusal names the line on which the entry begins.
@@ -152,9 +162,14 @@ fn need(raw: &RawNeed) -> Result<NeedContent<'_>, String> {
     Ok(NeedContent {
         id: &raw.id,
         line_kinds: borrowed(&raw.lines),
+        synonyms: raw.synonyms.iter().map(|(language, words)| (language.as_str(), borrowed(words))).collect(),
+    })
+}
+
+fn need_terms(raw: &RawNeed) -> Result<NeedTerms<'_>, String> {
+    Ok(NeedTerms {
         osm: raw.osm.iter().map(|tags| osm(tags)).collect::<Result<_, _>>()?,
         open_eligibility: borrowed(&raw.open_eligibility),
-        synonyms: raw.synonyms.iter().map(|(language, words)| (language.as_str(), borrowed(words))).collect(),
     })
 }
 
@@ -167,13 +182,20 @@ fn step<'a>(raw: &'a RawStep, needs: &[Spanned<RawNeed>]) -> Result<FirstStep<'a
         return Err(format!("`{}` is no need", raw.need));
     }
     sourced(&raw.sources)?;
-    Ok(FirstStep {
-        number: raw.order,
-        by_hour: raw.by_hour,
-        need: &raw.need,
-        why: &raw.why,
+    Ok(FirstStep { number: raw.order, by_hour: raw.by_hour, need: &raw.need })
+}
+
+fn step_origin(raw: &RawStep) -> StepOrigin<'_> {
+    StepOrigin { why: &raw.why, sources: borrowed(&raw.sources) }
+}
+
+fn line_origin(raw: &RawLine) -> LineOrigin<'_> {
+    LineOrigin {
+        note: &raw.note,
         sources: borrowed(&raw.sources),
-    })
+        seen_in: &raw.seen_in,
+        latest_source: raw.latest_source,
+    }
 }
 
 fn line(raw: &RawLine) -> Result<Line<'_>, String> {
@@ -209,10 +231,6 @@ fn line(raw: &RawLine) -> Result<Line<'_>, String> {
             "unknown" => None,
             other => return Err(format!("free_of_charge: `{other}`")),
         },
-        note: &raw.note,
-        sources: borrowed(&raw.sources),
-        seen_in: &raw.seen_in,
-        latest_source: raw.latest_source,
         two_sources: match raw.confidence.as_str() {
             "two-sources" => true,
             "one-source" => false,

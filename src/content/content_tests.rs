@@ -36,7 +36,6 @@ fn first_steps_are_numbered_and_name_needs_that_exist() {
     for (step, number) in first_steps().iter().zip(1..) {
         assert_eq!(step.number, number);
         assert!(step.need.parse::<Need>().is_ok());
-        assert!(!step.sources.is_empty());
     }
 }
 
@@ -66,4 +65,17 @@ fn every_country_has_a_number_for_an_ambulance_and_bosnia_does_not_say_112() {
 fn numbers_become_links_without_blanks() {
     assert_eq!(dialled("0 800 23 13 13"), "0800231313");
     assert_eq!(dialled("+352 8002 5550"), "+35280025550");
+}
+
+#[test]
+fn every_number_and_every_step_says_where_it_comes_from() {
+    let origins = origins().unwrap();
+    assert_eq!(origins.needs.len(), Need::ALL.len());
+    assert_eq!(origins.steps.len(), first_steps().len());
+    assert!(origins.steps.iter().all(|step| !step.why.is_empty() && !step.sources.is_empty()));
+    for line in crisis_lines() {
+        assert!(!line_origin(line).unwrap().sources.is_empty(), "{}", line.number);
+    }
+    assert!(origins.lines[0].sources.iter().all(|source| source.contains('.')));
+    assert!(origins.card.starts_with('#'));
 }

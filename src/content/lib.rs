@@ -1,7 +1,8 @@
 //! The shipped content (needs, first steps, help lines), compiled from `assets/content`.
 //!
 //! The build refuses an entry it does not understand, so everything here is whole. Words shown to people are
-//! messages in `locales/`; here stand the facts: numbers, tags, search words, and where each was seen.
+//! messages in `locales/`; here stand the facts: numbers, tags, search words, and, in a file of its own that the
+//! browser fetches when somebody asks, where each was seen.
 
 mod lines;
 
@@ -17,10 +18,37 @@ use chrono::NaiveDate;
 use model::{Content, NeedContent};
 
 pub use lines::{country_lines, dialled, emergency_number, name};
-pub use model::{FirstStep, Line, OsmTags};
+pub use model::{FirstStep, Line, LineOrigin, NeedTerms, Origins, OsmTags, StepOrigin};
 
-/// The editors' text of the first-aid card with its sources, check date and what differs by country (Markdown).
-pub const FIRST_AID: &str = include_str!("../../assets/content/first-aid.md");
+/// The file of [`Origins`], for the browser to fetch.
+#[cfg(not(target_arch = "wasm32"))]
+pub const ORIGINS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/origins.bin"));
+
+static KNOWN: OnceLock<Origins<'static>> = OnceLock::new();
+
+/// Where everything comes from; in a browser, none before [`bring_origins`].
+#[must_use]
+pub fn origins() -> Option<&'static Origins<'static>> {
+    #[cfg(not(target_arch = "wasm32"))]
+    KNOWN.get_or_init(|| postcard::from_bytes(ORIGINS).unwrap_or_default());
+    KNOWN.get()
+}
+
+/// Takes in the file of origins, once; what is no such file changes nothing.
+pub fn bring_origins(file: Vec<u8>) {
+    if KNOWN.get().is_none()
+        && let Ok(origins) = postcard::from_bytes(Vec::leak(file))
+    {
+        KNOWN.get_or_init(|| origins);
+    }
+}
+
+/// Where a line of [`crisis_lines`] was seen, as far as that is known here.
+#[must_use]
+pub fn line_origin(line: &Line<'_>) -> Option<&'static LineOrigin<'static>> {
+    let row = crisis_lines().iter().position(|one| std::ptr::eq(one, line))?;
+    origins()?.lines.get(row)
+}
 
 fn content() -> &'static Content<'static> {
     static CONTENT: OnceLock<Content<'static>> = OnceLock::new();
@@ -44,16 +72,21 @@ pub fn synonyms() -> impl Iterator<Item = (Need, &'static str, &'static [&'stati
     })
 }
 
+fn terms(need: Need) -> Option<&'static NeedTerms<'static>> {
+    let row = content().needs.iter().position(|entry| entry.id == need.id())?;
+    origins()?.needs.get(row)
+}
+
 /// The OpenStreetMap tags of places that answer a need: any of these, each with all its tags together.
 #[must_use]
 pub fn osm_tags(need: Need) -> &'static [OsmTags<'static>] {
-    of(need).map_or(&[], |entry| entry.osm.as_slice())
+    terms(need).map_or(&[], |terms| terms.osm.as_slice())
 }
 
 /// The terms of the Open Eligibility taxonomy that answer a need.
 #[must_use]
 pub fn open_eligibility(need: Need) -> &'static [&'static str] {
-    of(need).map_or(&[], |entry| entry.open_eligibility.as_slice())
+    terms(need).map_or(&[], |terms| terms.open_eligibility.as_slice())
 }
 
 /// The kinds of help lines to show with a need.
@@ -72,12 +105,6 @@ pub fn first_steps() -> &'static [FirstStep<'static>] {
 #[must_use]
 pub fn crisis_lines() -> &'static [Line<'static>] {
     &content().lines
-}
-
-/// The card's text for editors: a mark at each sentence, and the list of its sources.
-#[must_use]
-pub fn card() -> &'static str {
-    include_str!("../../assets/content/first-aid.md")
 }
 
 /// The day on which the help lines were compiled. Nobody dialled them for it.

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Everything shipped.
+/// What every device carries.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Content<'a> {
     /// In the order of the domain's list.
@@ -21,12 +21,58 @@ pub(crate) struct Content<'a> {
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct NeedContent<'a> {
     pub id: &'a str,
-    pub line_kinds: Vec<&'a str>,
     #[serde(borrow)]
-    pub osm: Vec<OsmTags<'a>>,
-    pub open_eligibility: Vec<&'a str>,
+    pub line_kinds: Vec<&'a str>,
     /// By language.
     pub synonyms: Vec<(&'a str, Vec<&'a str>)>,
+}
+
+/// What editors and imports ask for: a file of its own, so that no phone carries it about in its engine.
+///
+/// Each list is in the order of its namesake in [`Content`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origins<'a> {
+    /// The terms by which an import recognises a need.
+    #[serde(borrow)]
+    pub needs: Vec<NeedTerms<'a>>,
+    /// Why a step is in the list.
+    pub steps: Vec<StepOrigin<'a>>,
+    /// Where a line was seen.
+    pub lines: Vec<LineOrigin<'a>>,
+    /// The first-aid card with a mark at each sentence, and the list of its sources (Markdown).
+    pub card: &'a str,
+}
+
+/// How other vocabularies call a need.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NeedTerms<'a> {
+    /// Tags of OpenStreetMap: any of these, each with all its tags together.
+    #[serde(borrow)]
+    pub osm: Vec<OsmTags<'a>>,
+    /// Terms of the Open Eligibility taxonomy.
+    pub open_eligibility: Vec<&'a str>,
+}
+
+/// Why a step is in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepOrigin<'a> {
+    /// Why (English).
+    pub why: &'a str,
+    /// Where the need for it was seen.
+    pub sources: Vec<&'a str>,
+}
+
+/// Where a line was seen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LineOrigin<'a> {
+    /// What operators have to know (English).
+    pub note: &'a str,
+    /// Pages or files in which the number was seen.
+    pub sources: Vec<&'a str>,
+    /// What those are and how old.
+    pub seen_in: &'a str,
+    /// The year of the newest dated source.
+    pub latest_source: Option<u16>,
 }
 
 /// OpenStreetMap tags that must be present together, as key and value.
@@ -41,10 +87,6 @@ pub struct FirstStep<'a> {
     pub by_hour: u16,
     /// The id of the need it answers.
     pub need: &'a str,
-    /// Why it is in the list (for editors).
-    pub why: &'a str,
-    /// Where the need for it was seen.
-    pub sources: Vec<&'a str>,
 }
 
 /// An emergency or help line.
@@ -68,14 +110,6 @@ pub struct Line<'a> {
     pub hours: &'a str,
     /// Whether the call is free, where a source says so.
     pub free: Option<bool>,
-    /// What operators have to know (English).
-    pub note: &'a str,
-    /// Pages or files in which the number was seen.
-    pub sources: Vec<&'a str>,
-    /// What those are and how old.
-    pub seen_in: &'a str,
-    /// The year of the newest dated source.
-    pub latest_source: Option<u16>,
     /// True where two independent sources name the number.
     pub two_sources: bool,
 }

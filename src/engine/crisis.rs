@@ -1,10 +1,10 @@
 //! Emergency and help lines. They need no open toolbox.
 
 use besace_content::{
-    FirstStep, Line, card, country_lines, first_steps, lines_checked, lines_for, name, needs_checked,
+    Line, country_lines, first_steps, line_origin, lines_checked, lines_for, name, needs_checked, origins,
 };
 use besace_domain::Need;
-use besace_engine_api::{CrisisLine, CrisisQuery, OpenState, StepSource, TextSources};
+use besace_engine_api::{CrisisLine, CrisisQuery, Fault, OpenState, StepSource, TextSources};
 use chrono::NaiveDateTime;
 
 use crate::clock::Clock;
@@ -32,17 +32,21 @@ impl<C: Clock> Engine<C> {
 }
 
 /// Where the steps and the card come from.
-pub(crate) fn text_sources() -> TextSources {
-    let owned = |step: &FirstStep<'_>| StepSource {
+pub(crate) fn text_sources() -> Result<TextSources, Fault> {
+    let owned = |sources: &[&str]| sources.iter().map(|source| (*source).to_owned()).collect();
+    // In a browser they are a file of their own, which did not come.
+    let origins = origins().ok_or(Fault::Unreachable)?;
+    let steps = first_steps().iter().zip(&origins.steps).map(|(step, origin)| StepSource {
         number: step.number,
-        why: step.why.to_owned(),
-        sources: step.sources.iter().map(|source| (*source).to_owned()).collect(),
-    };
-    TextSources { checked: needs_checked(), steps: first_steps().iter().map(owned).collect(), card: card().to_owned() }
+        why: origin.why.to_owned(),
+        sources: owned(&origin.sources),
+    });
+    Ok(TextSources { checked: needs_checked(), steps: steps.collect(), card: origins.card.to_owned() })
 }
 
 fn told(line: &Line<'_>, language: &str, now: NaiveDateTime) -> CrisisLine {
     let owned = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+    let origin = line_origin(line);
     CrisisLine {
         country: line.country.to_owned(),
         region: line.region.to_owned(),
@@ -57,8 +61,8 @@ fn told(line: &Line<'_>, language: &str, now: NaiveDateTime) -> CrisisLine {
         },
         free: line.free == Some(true),
         two_sources: line.two_sources,
-        sources: owned(&line.sources),
-        seen_in: line.seen_in.to_owned(),
+        sources: origin.map(|origin| owned(&origin.sources)).unwrap_or_default(),
+        seen_in: origin.map(|origin| origin.seen_in.to_owned()).unwrap_or_default(),
         checked: lines_checked(),
     }
 }

@@ -179,7 +179,7 @@ impl<C: Clock> Handler for Engine<C> {
     }
 
     fn text_sources(&mut self, (): ()) -> Result<TextSources, Fault> {
-        Ok(crisis::text_sources())
+        crisis::text_sources()
     }
 
     fn directory_info(&mut self, (): ()) -> Result<Option<DirectoryInfo>, Fault> {

@@ -4,7 +4,9 @@
 
 use std::fmt::Write as _;
 
-use besace_content::{Line, country_lines, crisis_lines, dialled, emergency_number, lines_checked, name};
+use besace_content::{
+    Line, country_lines, crisis_lines, dialled, emergency_number, line_origin, lines_checked, name, origins,
+};
 use chrono::Weekday;
 
 use crate::{Catalog, Language, Message, card, msg, names};
@@ -171,16 +173,17 @@ fn sources() -> String {
         let _ = writeln!(body, "<details>\n<summary>{country}</summary>\n<ul>");
         for line in crisis_lines().iter().filter(|line| line.country == *country) {
             let confidence = if line.two_sources { "two sources" } else { "ONE SOURCE ONLY" };
-            let note = if line.note.is_empty() { String::new() } else { format!(" Note: {}", escape(line.note)) };
+            let Some(origin) = line_origin(line) else { continue };
+            let note = if origin.note.is_empty() { String::new() } else { format!(" Note: {}", escape(origin.note)) };
             let _ = writeln!(
                 body,
                 "<li><b>{}</b> {} ({}): {confidence}. {}.{note}<ul>",
                 escape(line.number),
                 escape(name(line, "en").1),
                 escape(line.kind),
-                escape(line.seen_in),
+                escape(origin.seen_in),
             );
-            for source in &line.sources {
+            for source in &origin.sources {
                 let _ = writeln!(body, "<li>{}</li>", escape(source));
             }
             body.push_str("</ul></li>\n");
@@ -189,7 +192,7 @@ fn sources() -> String {
     }
     body.push_str("<h2>First aid</h2>\n");
     // The editors' own text: its lines are kept as they stand.
-    let _ = writeln!(body, "<pre>{}</pre>\n</main>", escape(besace_content::FIRST_AID));
+    let _ = writeln!(body, "<pre>{}</pre>\n</main>", escape(origins().map_or("", |origins| origins.card)));
     document(Language::En, "Sources", &body)
 }
 

@@ -81,6 +81,24 @@ pub fn wants_files(bytes: &[u8]) -> bool {
     KEEPS.get() == Keeps::NothingYet && decode(bytes).is_ok_and(keeping)
 }
 
+/// Whether a request asks where numbers and texts come from, and the file that says so is not here yet.
+#[wasm_bindgen]
+pub fn wants_origins(bytes: &[u8]) -> bool {
+    let asking = |envelope: Envelope| match envelope.request {
+        Request::TextSources(()) => true,
+        // Every country's lines: the list of sources.
+        Request::CrisisLines(query) => query.country.is_empty(),
+        _ => false,
+    };
+    besace_content::origins().is_none() && decode(bytes).is_ok_and(asking)
+}
+
+/// Takes in that file.
+#[wasm_bindgen]
+pub fn bring_origins(file: Vec<u8>) {
+    besace_content::bring_origins(file);
+}
+
 /// Does one request and returns its answer, both as encoded envelopes.
 #[wasm_bindgen]
 pub fn handle(bytes: &[u8]) -> Vec<u8> {

@@ -1,4 +1,4 @@
-//! What the bundle carries beside its code: languages, icons, the manifest, help pages.
+//! What the bundle carries beside its code: languages, icons, the manifest, help pages, and where all that comes from.
 
 use std::fs;
 
@@ -13,6 +13,7 @@ pub fn add(project: &Project, bundle: &mut Bundle) -> Result<()> {
     bundle.add("manifest.webmanifest", read(project, "platforms/web/manifest.webmanifest")?);
     bundle.add("icons.svg", read(project, "assets/icons.svg")?);
     add_flat(project, bundle, "platforms/web/icons", "icons")?;
+    bundle.add("content/origins.bin", besace_content::ORIGINS.to_vec());
     add_help(project, bundle)?;
     add_languages(project, bundle)
 }
