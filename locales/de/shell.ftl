@@ -61,6 +61,7 @@ me-country-hint = Damit die richtigen Notrufnummern vorne stehen.
 
 ## Whether what is saved stays
 
+kept-files = Was du speicherst, bleibt in einer Datei auf diesem Gerät.
 kept-promised = Was du speicherst, bleibt auf diesem Handy. Der Browser hat es versprochen.
 kept-maybe = Was du speicherst, bleibt auf diesem Handy. Aber der Browser darf es löschen, wenn er Platz braucht. Leg die App auf den Startbildschirm, oder mach eine sichere Kopie.
 kept-session = Auf diesem Handy bleibt nichts. Alles ist weg, wenn du die App schließt.

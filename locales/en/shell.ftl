@@ -62,6 +62,7 @@ me-country-hint = So that the right emergency numbers stand first.
 
 ## Whether what is saved stays
 
+kept-files = What you save stays in a file on this device.
 kept-promised = What you save stays on this phone. The browser promised to keep it.
 kept-maybe = What you save stays on this phone, but the browser may remove it when it needs room. Put the app on the home screen, or make a safe copy.
 kept-session = Nothing is kept on this phone. All is gone when you close the app.

@@ -61,6 +61,7 @@ me-country-hint = Para que salgan primero los números de emergencia correctos.
 
 ## Whether what is saved stays
 
+kept-files = Lo que guardas se queda en un archivo de este dispositivo.
 kept-promised = Lo que guardas se queda en este teléfono. El navegador ha prometido conservarlo.
 kept-maybe = Lo que guardas se queda en este teléfono, pero el navegador puede borrarlo si necesita sitio. Pon la app en la pantalla de inicio, o haz una copia segura.
 kept-session = No se guarda nada en este teléfono. Todo desaparece al cerrar la app.

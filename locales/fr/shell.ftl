@@ -61,6 +61,7 @@ me-country-hint = Pour montrer d’abord les bons numéros d’urgence.
 
 ## Whether what is saved stays
 
+kept-files = Ce que vous enregistrez reste dans un fichier, sur cet appareil.
 kept-promised = Ce que vous enregistrez reste sur ce téléphone. Le navigateur a promis de le garder.
 kept-maybe = Ce que vous enregistrez reste sur ce téléphone, mais le navigateur peut l’effacer s’il manque de place. Mettez l’app sur l’écran d’accueil, ou faites une copie sûre.
 kept-session = Rien n’est gardé sur ce téléphone. Tout disparaît quand vous fermez l’app.

@@ -62,6 +62,7 @@ me-country-hint = Così i numeri di emergenza giusti stanno per primi.
 
 ## Whether what is saved stays
 
+kept-files = Quello che salvi resta in un file su questo dispositivo.
 kept-promised = Quello che salvi resta su questo telefono. Il browser ha promesso di tenerlo.
 kept-maybe = Quello che salvi resta su questo telefono, ma il browser può toglierlo quando gli serve spazio. Metti l’app sulla schermata iniziale, o fai una copia.
 kept-session = Su questo telefono non resta niente. Tutto sparisce quando chiudi l’app.

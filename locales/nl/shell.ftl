@@ -61,6 +61,7 @@ me-country-hint = Dan staan de juiste noodnummers eerst.
 
 ## Whether what is saved stays
 
+kept-files = Wat je bewaart blijft in een bestand op dit toestel.
 kept-promised = Wat je bewaart blijft op deze telefoon. De browser heeft beloofd het te houden.
 kept-maybe = Wat je bewaart blijft op deze telefoon, maar de browser kan het wissen als er plaats nodig is. Zet de app op het startscherm, of maak een veilige kopie.
 kept-session = Op deze telefoon wordt niets bewaard. Alles is weg als je de app sluit.

@@ -62,6 +62,7 @@ me-country-hint = Żeby właściwe numery alarmowe były na początku.
 
 ## Whether what is saved stays
 
+kept-files = To, co zapiszesz, zostaje w pliku na tym urządzeniu.
 kept-promised = To, co zapiszesz, zostaje na tym telefonie. Przeglądarka obiecała to zachować.
 kept-maybe = To, co zapiszesz, zostaje na tym telefonie, ale przeglądarka może to usunąć, kiedy potrzebuje miejsca. Dodaj aplikację do ekranu głównego albo zrób kopię.
 kept-session = Na tym telefonie nic nie zostaje. Wszystko zniknie, kiedy zamkniesz aplikację.

@@ -62,6 +62,7 @@ me-country-hint = Para os números de emergência certos virem primeiro.
 
 ## Whether what is saved stays
 
+kept-files = O que guardas fica num ficheiro neste dispositivo.
 kept-promised = O que guardas fica neste telemóvel. O navegador prometeu guardá-lo.
 kept-maybe = O que guardas fica neste telemóvel, mas o navegador pode tirá-lo quando precisar de espaço. Põe a aplicação no ecrã principal, ou faz uma cópia segura.
 kept-session = Nada fica neste telemóvel. Tudo desaparece quando fechas a aplicação.

@@ -62,6 +62,7 @@ me-country-hint = Ca să fie întâi numerele de urgență potrivite.
 
 ## Whether what is saved stays
 
+kept-files = Ce salvați rămâne într-un fișier pe acest dispozitiv.
 kept-promised = Ce salvați rămâne pe acest telefon. Browserul a promis să păstreze.
 kept-maybe = Ce salvați rămâne pe acest telefon, dar browserul poate șterge când are nevoie de loc. Puneți aplicația pe ecranul de pornire sau faceți o copie.
 kept-session = Pe acest telefon nu se păstrează nimic. Totul dispare când închideți aplicația.

@@ -62,6 +62,7 @@ me-country-hint = Që numrat e duhur të urgjencës të jenë të parët.
 
 ## Whether what is saved stays
 
+kept-files = Çfarë ruani mbetet në një skedar në këtë pajisje.
 kept-promised = Çfarë ruani mbetet në këtë telefon. Shfletuesi premtoi ta mbajë.
 kept-maybe = Çfarë ruani mbetet në këtë telefon, por shfletuesi mund ta heqë kur i duhet vend. Vëreni aplikacionin në ekranin bazë ose bëni një kopje.
 kept-session = Në këtë telefon nuk mbahet asgjë. Gjithçka zhduket kur e mbyllni aplikacionin.

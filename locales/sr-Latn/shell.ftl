@@ -62,6 +62,7 @@ me-country-hint = Da pravi brojevi za hitne slučajeve budu prvi.
 
 ## Whether what is saved stays
 
+kept-files = Ono što sačuvate ostaje u datoteci na ovom uređaju.
 kept-promised = Ono što sačuvate ostaje na ovom telefonu. Pregledač je obećao da će to čuvati.
 kept-maybe = Ono što sačuvate ostaje na ovom telefonu, ali pregledač može to da ukloni kad mu treba mesta. Stavite aplikaciju na početni ekran ili napravite kopiju.
 kept-session = Na ovom telefonu se ništa ne čuva. Sve nestaje kad zatvorite aplikaciju.

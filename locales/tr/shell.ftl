@@ -62,6 +62,7 @@ me-country-hint = Doğru acil numaralar önde dursun diye.
 
 ## Whether what is saved stays
 
+kept-files = Kaydettikleriniz bu cihazda bir dosyada kalır.
 kept-promised = Kaydettikleriniz bu telefonda kalır. Tarayıcı saklayacağına söz verdi.
 kept-maybe = Kaydettikleriniz bu telefonda kalır, ama tarayıcı yer gerekince silebilir. Uygulamayı ana ekrana ekleyin veya güvenli bir kopya yapın.
 kept-session = Bu telefonda hiçbir şey saklanmıyor. Uygulamayı kapatınca her şey gider.

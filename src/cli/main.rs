@@ -116,8 +116,8 @@ async fn status(engine: &Engine) -> anyhow::Result<Answer> {
         Phase::Open => "The toolbox is open.".to_owned(),
     };
     let kept = match status.kept {
-        Kept::Promised => "It is kept in files of this device.",
-        Kept::Maybe | Kept::Not(_) => "It may not be kept.",
+        Kept::Files => "It is kept in files of this device.",
+        Kept::Promised | Kept::Maybe | Kept::Not(_) => "It may not be kept.",
     };
     Answer::new(format!("{phase}\n{kept}"), &status)
 }

@@ -71,7 +71,9 @@ pub enum Phase {
 /// Whether what is saved stays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kept {
-    /// On this device, and the browser promised to keep it (or it is a file).
+    /// In files of this device.
+    Files,
+    /// On this device, and the browser promised to keep it.
     Promised,
     /// On this device, but the browser may remove it when it needs room.
     Maybe,

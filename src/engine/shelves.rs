@@ -143,7 +143,7 @@ mod folder {
         }
 
         fn kept(&self) -> Kept {
-            Kept::Promised
+            Kept::Files
         }
     }
 

@@ -28,7 +28,7 @@ fn amina_makes_a_toolbox_and_finds_her_sister_again_after_a_restart() {
 
     // 1. A new toolbox, with one contact and a directory.
     let mut engine = start(folder.path());
-    assert_eq!(engine.status(()).unwrap().kept, Kept::Promised);
+    assert_eq!(engine.status(()).unwrap().kept, Kept::Files);
     engine.create(Protection::Code(secret(CODE))).unwrap();
     engine.save_contact(contact("Nadia")).unwrap();
     engine.install_directory(FileIn(support::pack())).unwrap();

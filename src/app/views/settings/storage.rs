@@ -13,6 +13,7 @@ pub fn StorageWord() -> Element {
     let t = use_text();
     let (tone, words) = match use_session().kept() {
         None => return rsx! {},
+        Some(Kept::Files) => (Tone::Good, msg::kept_files()),
         Some(Kept::Promised) => (Tone::Good, msg::kept_promised()),
         Some(Kept::Maybe) => (Tone::Note, msg::kept_maybe()),
         Some(Kept::Not(WhyNotKept::Chosen)) => (Tone::Care, msg::kept_session()),
