@@ -3,7 +3,7 @@ use dioxus::prelude::*;
 
 use crate::{
     components::{Button, Look},
-    platform,
+    platform::{self, Pressed},
     state::use_text,
     testid,
 };
@@ -33,9 +33,9 @@ pub fn Confirm(
                 "aria-labelledby": "dialog-title",
                 "aria-describedby": "dialog-text",
                 onkeydown: move |event| {
-                    match event.key() {
-                        Key::Escape => onno.call(()),
-                        Key::Tab if platform::keep_focus_in("[role=dialog]", event.modifiers().shift()) => {
+                    match platform::pressed(&event) {
+                        Some(Pressed::Escape) => onno.call(()),
+                        Some(Pressed::Tab) if platform::keep_focus_in("[role=dialog]", event.modifiers().shift()) => {
                             event.prevent_default();
                         }
                         _ => {}

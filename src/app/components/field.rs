@@ -1,5 +1,7 @@
 use dioxus::prelude::*;
 
+use crate::platform::{self, Pressed};
+
 /// What a field takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum FieldKind {
@@ -88,7 +90,7 @@ pub fn Field(
                 "data-testid": test,
                 oninput: move |event| oninput.call(event.value()),
                 onkeydown: move |event| {
-                    if let (Some(onenter), Key::Enter) = (onenter, event.key()) {
+                    if let (Some(onenter), Some(Pressed::Enter)) = (onenter, platform::pressed(&event)) {
                         onenter.call(());
                     }
                 },

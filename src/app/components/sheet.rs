@@ -3,7 +3,7 @@ use dioxus::prelude::*;
 
 use crate::{
     components::{Button, Look},
-    platform,
+    platform::{self, Pressed},
     state::use_text,
     testid,
 };
@@ -30,9 +30,9 @@ pub fn Sheet(
                 "aria-modal": "true",
                 "aria-labelledby": "sheet-title",
                 onkeydown: move |event| {
-                    match event.key() {
-                        Key::Escape => onclose.call(()),
-                        Key::Tab if platform::keep_focus_in("[role=dialog]", event.modifiers().shift()) => {
+                    match platform::pressed(&event) {
+                        Some(Pressed::Escape) => onclose.call(()),
+                        Some(Pressed::Tab) if platform::keep_focus_in("[role=dialog]", event.modifiers().shift()) => {
                             event.prevent_default();
                         }
                         _ => {}

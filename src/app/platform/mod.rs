@@ -29,6 +29,17 @@ pub enum Part {
     Failed,
 }
 
+/// A key that dialogs and fields listen to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pressed {
+    /// Done with this field.
+    Enter,
+    /// Away with this dialog.
+    Escape,
+    /// On to the next control.
+    Tab,
+}
+
 /// Why the place of the phone is not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(dead_code, reason = "each platform makes those it can")]

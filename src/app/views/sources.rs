@@ -61,7 +61,11 @@ fn Texts() -> Element {
     let Some(catalog) = use_words().catalog() else { return rsx! {} };
     let texts = use_ask(|engine| async move { engine.text_sources(()).await });
     let texts = texts.read();
-    let Some(Ok(TextSources { checked, steps, card })) = &*texts else { return rsx! {} };
+    let TextSources { checked, steps, card } = match &*texts {
+        None => return rsx! {},
+        Some(Err(fault)) => return rsx! { ErrorText { fault: fault.clone() } },
+        Some(Ok(texts)) => texts,
+    };
     rsx! {
         Section { title: t(msg::sources_steps()),
             if let Some(date) = checked {
@@ -95,7 +99,11 @@ fn Lines() -> Element {
     let mut one_only = use_signal(|| false);
     let lines = use_ask(move |engine| {
         let query = CrisisQuery { country: String::new(), language: words.language().tag().to_owned() };
-        async move { engine.crisis_lines(query).await }
+        async move {
+            // Brings what is told of the lines too: help must not wait for it.
+            let _ = engine.text_sources(()).await;
+            engine.crisis_lines(query).await
+        }
     });
     match &*lines.read() {
         None => rsx! { Waiting {} },

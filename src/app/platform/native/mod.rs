@@ -10,8 +10,8 @@ pub use device::{
 };
 pub use folder::{forget, preference, remember, set_preference};
 pub use page::{
-    copy, drawn, dress, focus, focus_heading, keep_focus, keep_focus_in, leave, reload, return_focus, screen_text,
-    set_title,
+    copy, drawn, dress, focus, focus_heading, keep_focus, keep_focus_in, leave, pressed, reload, return_focus,
+    screen_text, set_title,
 };
 
 use besace_engine::{NativeEngine, ThreadTransport};

@@ -1,6 +1,8 @@
 use dioxus::document;
+use dioxus::html::{Key, KeyboardData};
 
 use super::windowing;
+use crate::platform::Pressed;
 
 /// A text inside a script.
 fn quoted(text: &str) -> String {
@@ -31,6 +33,17 @@ pub fn dress(language: &str, right_to_left: bool, theme: &str, text: &str) {
 
 /// There is no static page.
 pub fn drawn() {}
+
+/// Which key was pressed, where anybody listens to it.
+#[allow(clippy::disallowed_methods, reason = "only the browser's bundle leaves these out")]
+pub fn pressed(event: &KeyboardData) -> Option<Pressed> {
+    match event.key() {
+        Key::Enter => Some(Pressed::Enter),
+        Key::Escape => Some(Pressed::Escape),
+        Key::Tab => Some(Pressed::Tab),
+        _ => None,
+    }
+}
 
 /// Sets the window's title.
 pub fn set_title(title: &str) {

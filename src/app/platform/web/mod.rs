@@ -11,8 +11,8 @@ pub use chunks::{bring_chunk, has_chunk};
 pub use device::{apple, can_speak, copy, hush, installed, on_hidden, position, save, sleep, speak, wishes};
 pub use link::{Link, on_part, take_over};
 pub use page::{
-    drawn, dress, focus, focus_heading, keep_focus, keep_focus_in, leave, now, reload, return_focus, screen_text,
-    set_title, ticks,
+    drawn, dress, focus, focus_heading, keep_focus, keep_focus_in, leave, now, pressed, reload, return_focus,
+    screen_text, set_title, ticks,
 };
 pub use storage::{apply_update, ask_to_keep, catalog, forget, on_update, preference, remember, set_preference};
 

@@ -1,10 +1,12 @@
 //! The page as a whole: title, language, direction, look, focus.
 
 use chrono::{NaiveDate, NaiveDateTime};
+use dioxus::html::KeyboardData;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::{document, window};
+use crate::platform::Pressed;
 
 /// Sets what the whole page wears: attributes of its root element.
 pub fn dress(language: &str, right_to_left: bool, theme: &str, text: &str) {
@@ -78,6 +80,17 @@ pub fn keep_focus_in(selector: &str, backwards: bool) -> bool {
         Some(at_edge && other.focus().is_ok())
     };
     turn().unwrap_or(false)
+}
+
+/// Which key was pressed, where anybody listens to it. Dioxus' own reading of it knows hundreds of names: in this
+/// bundle it is left out (`NEVER` in `src/xtask/web/split/owners.rs`).
+pub fn pressed(event: &KeyboardData) -> Option<Pressed> {
+    match event.downcast::<web_sys::KeyboardEvent>()?.key().as_str() {
+        "Enter" => Some(Pressed::Enter),
+        "Escape" => Some(Pressed::Escape),
+        "Tab" => Some(Pressed::Tab),
+        _ => None,
+    }
 }
 
 /// What the screen says, to be read aloud: that of the open dialog, or of the page.
