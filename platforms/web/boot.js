@@ -1,6 +1,6 @@
 // Starts the engine's worker and the UI side by side, then the service worker.
-import { begun } from "./chunks.js";
-import { start } from "./link.js";
+import { begun, bringAll } from "./chunks.js";
+import { bringRest, start } from "./link.js";
 import "./offline.js";
 
 start("@ENGINE@");
@@ -9,6 +9,8 @@ try {
   const { default: init } = await import("@APP@");
   // The UI takes the static shell away when it draws: it has its texts to fetch first.
   begun(await init());
+  bringAll();
+  bringRest();
 } catch (error) {
   // The numbers stay; the sentence beneath them says why nothing else comes.
   document.getElementById("shell-state")?.removeAttribute("hidden");

@@ -1,6 +1,6 @@
-// The screens that come after the first load: modules that share the memory, the table and the
-// functions of the UI's first module. Where they lie is written in by `cargo xtask web`; a chunk
-// that has no files is part of the first module.
+// What comes after the first load, of the screens and, in the worker, of the engine: modules that share the
+// memory, the table and the functions of the first one. Where they lie is written in by `cargo xtask web`;
+// a chunk that has no files is part of the first module.
 
 /** Each chunk's files, in the order in which they are needed. */
 const CHUNKS = {"@CHUNKS@": []};
@@ -32,7 +32,8 @@ function once(url, shared) {
   return coming.get(url);
 }
 
-async function bring(name) {
+/** Brings a chunk; fails when it cannot be had. */
+export async function bring(name) {
   let shared = {};
   for (const url of files(name)) {
     await once(url, shared);
@@ -40,20 +41,23 @@ async function bring(name) {
   }
 }
 
-/** The first module has begun: the others may follow, once the phone has nothing else to do. */
+/** The first module has begun. */
 export function begun(exports) {
   begin(exports);
+}
+
+/** Brings all, once the phone has nothing else to do. */
+export function bringAll() {
   const idle = globalThis.requestIdleCallback ?? setTimeout;
   setTimeout(() => idle(async () => {
-    // One that does not come now is asked for again when its screen is opened.
+    // One that does not come now is asked for again when it is needed.
     for (const name of Object.keys(CHUNKS)) await bring(name).catch(() => {});
   }), QUIET);
 }
 
-/** What the UI's wasm calls; the names are fixed in `src/app/platform/web`. */
+/** What wasm calls; the names are fixed in `src/app/platform/web` and `src/engine/worker`. */
 globalThis.besaceChunks = Object.freeze({
   /** Whether a chunk is there. */
   has: (name) => files(name).every((url) => here.has(url)),
-  /** Brings it; fails when it cannot be had. */
   bring,
 });

@@ -12,6 +12,8 @@ let tabState = { role: "starting" };
 const waiting = [];
 /** Where the worker's script lies. */
 let address = "";
+/** Whether the phone has time for what the engine needs later. */
+let rest = false;
 
 /** Starts the engine's worker. Called by the boot script. */
 export function start(url, farewell) {
@@ -20,6 +22,7 @@ export function start(url, farewell) {
   worker = started;
   // What an erased engine left to be said to the hub.
   if (farewell) started.postMessage({ farewell });
+  if (rest) bringRest();
   started.onmessage = ({ data }) => {
     if (data instanceof Uint8Array) deliver(data);
     else if (data.restart) replace(started, url, data.farewell);
@@ -30,6 +33,12 @@ export function start(url, farewell) {
     event.preventDefault();
     tell({ role: "failed", reason: String(event.message ?? "") });
   };
+}
+
+/** Lets the engine's worker, and those that replace it, fetch what is needed later. */
+export function bringRest() {
+  rest = true;
+  worker.postMessage({ rest });
 }
 
 /** A worker that hangs cannot give the engine to the tab that asks for it: it is replaced at once. */

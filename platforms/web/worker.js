@@ -7,6 +7,7 @@
 //
 // A worker that has lost the engine, erased it or crashed is replaced by a new one: nothing of
 // the person's stays in its memory.
+import { begun, bring, bringAll } from "./chunks.js";
 import init, * as engine from "./engine.js";
 
 const NAME = "besace-engine";
@@ -44,7 +45,13 @@ self.onmessage = ({ data }) => {
   if (data instanceof Uint8Array) fromPage(data);
   else if (data?.takeOver) takeOver();
   else if (data?.farewell) farewell = data.farewell;
+  else if (data?.rest) bringAll();
 };
+
+/** Starts the engine's module; what it needs later may come from then on. */
+async function begin() {
+  begun(await init());
+}
 
 function become(next, reason) {
   role = next;
@@ -71,7 +78,7 @@ function flush() {
 /** Tells our page that these requests were not done. */
 async function refuse(requests) {
   try {
-    await init();
+    await begin();
   } catch {
     return; // The page was told that the engine failed.
   }
@@ -132,7 +139,7 @@ async function own() {
   const held = new Promise((resolve) => (release = resolve));
   giveUpAsked();
   try {
-    await init();
+    await begin();
     await open();
     if (farewell) engine.go_on_with(farewell);
     engine.net_begin(self.location.origin, navigator.onLine !== false);
@@ -178,13 +185,21 @@ async function findFiles() {
   }
 }
 
-/** Does a request after those before it, and hands its answer to `reply`. */
+/** Does a request, once what it needs is here, and hands its answer to `reply`. */
 function serve(bytes, reply, gone = () => reply(engine.refuse(bytes))) {
+  const needed = role === "owner" ? engine.needs(bytes) : undefined;
+  if (!needed) return queue(bytes, reply, gone);
+  // Others pass it meanwhile; where it does not come, the engine says so.
+  const coming = needed === "origins" ? bringOrigins() : bring(needed);
+  Promise.race([coming, pause(STALL_MS)]).catch(() => {}).then(() => queue(bytes, reply, gone));
+}
+
+/** Does a request after those before it. */
+function queue(bytes, reply, gone) {
   work = work.then(async () => {
     if (role !== "owner") return gone();
     try {
       if (engine.wants_files(bytes)) await moveToFiles();
-      if (engine.wants_origins(bytes)) await bringOrigins();
       reply(engine.handle(bytes));
       if (engine.wants_update()) refreshDirectory();
       if (engine.erased()) await sweep();
@@ -213,8 +228,8 @@ async function moveToFiles() {
 
 /** Fetches where numbers and texts come from: few ask, so the engine does not carry it about. */
 async function bringOrigins() {
-  const said = await fetch("/content/origins.bin").catch(() => null);
-  if (said?.ok) engine.bring_origins(new Uint8Array(await said.arrayBuffer()));
+  const said = await fetch("/content/origins.bin");
+  if (said.ok) engine.bring_origins(new Uint8Array(await said.arrayBuffer()));
 }
 
 /** After "erase everything": the emptied files go too. */
@@ -240,12 +255,13 @@ async function refreshDirectory() {
   if (refreshing) return;
   refreshing = true;
   try {
+    await bring("packs");
     for (let next; (next = await turn(() => engine.update_next())); ) {
       const [, from, lasting, address] = next.match(/^(\d+) (\d) (.*)$/);
       await fetchInto(address.startsWith("https:") ? address : "/directory/" + address, +from, lasting === "1");
     }
   } catch {
-    // The engine broke off: a new one begins again.
+    // No network for what takes directories in, or the engine broke off: it begins again another time.
   } finally {
     refreshing = false;
   }

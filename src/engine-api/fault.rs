@@ -49,6 +49,8 @@ pub enum Fault {
     NoDirectory,
     /// The engine does not answer, or another tab has it.
     Unreachable,
+    /// A part of the engine that comes later could not be loaded; nothing was done.
+    PartMissing,
     /// Something failed inside; what was saved before is still there.
     Internal,
 }
@@ -94,6 +96,9 @@ impl fmt::Display for Fault {
             Self::StorageGone => f.write_str("the storage of this device does not answer: close and open the app"),
             Self::NoDirectory => f.write_str("no directory is on this device yet"),
             Self::Unreachable => f.write_str("the app's engine does not answer: close and open the app"),
+            Self::PartMissing => {
+                f.write_str("a part of the app could not be loaded, nothing was done: check the network")
+            }
             Self::Internal => f.write_str("something failed inside; what was saved before is still there"),
         }
     }

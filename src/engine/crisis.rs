@@ -35,7 +35,7 @@ impl<C: Clock> Engine<C> {
 pub(crate) fn text_sources() -> Result<TextSources, Fault> {
     let owned = |sources: &[&str]| sources.iter().map(|source| (*source).to_owned()).collect();
     // In a browser they are a file of their own, which did not come.
-    let origins = origins().ok_or(Fault::Unreachable)?;
+    let origins = origins().ok_or(Fault::PartMissing)?;
     let steps = first_steps().iter().zip(&origins.steps).map(|(step, origin)| StepSource {
         number: step.number,
         why: origin.why.to_owned(),

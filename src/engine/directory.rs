@@ -11,6 +11,7 @@ use chrono::{DateTime, NaiveDate};
 use crate::clock::{Clock, Moment};
 use crate::contacts;
 use crate::engine::Engine;
+use crate::later::doors::packs;
 use crate::look::Named;
 use crate::notes;
 use crate::regions::Going;
@@ -142,7 +143,7 @@ impl<C: Clock> Engine<C> {
         for store in &from.stores {
             let region = store.edition().map(|edition| edition.region.clone()).unwrap_or_default();
             let conn = self.shelves.directory(&file_of(&region))?;
-            self.directory.stores.push(store.installed_anew(conn).map_err(directory_fault)?);
+            self.directory.stores.push(packs::copy(store, conn)?);
         }
         self.directory.known = from.known;
         self.directory.remember()

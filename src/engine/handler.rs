@@ -5,7 +5,8 @@ use besace_engine_api::*;
 
 use crate::clock::Clock;
 use crate::engine::Engine;
-use crate::{appointments, calendar, contacts, crisis, export, home, notes, steps, vcard};
+use crate::later::doors::{files, packs};
+use crate::{appointments, contacts, crisis, home, notes, steps};
 
 impl<C: Clock> Handler for Engine<C> {
     fn status(&mut self, (): ()) -> Result<Status, Fault> {
@@ -46,11 +47,11 @@ impl<C: Clock> Handler for Engine<C> {
     }
 
     fn export_toolbox(&mut self, passphrase: Secret) -> Result<FileOut, Fault> {
-        export::write(self.records()?, &passphrase, self.cost, self.now())
+        files::export_toolbox(self, &passphrase)
     }
 
     fn restore_toolbox(&mut self, (file, passphrase): (FileIn, Secret)) -> Result<ImportReport, Fault> {
-        self.write(|open| export::read(open, &file, &passphrase))
+        self.write(|open| files::restore(open, &file, &passphrase))
     }
 
     fn home(&mut self, (): ()) -> Result<Home, Fault> {
@@ -92,7 +93,7 @@ impl<C: Clock> Handler for Engine<C> {
     }
 
     fn import_contacts(&mut self, file: FileIn) -> Result<ImportReport, Fault> {
-        self.write(|open| vcard::import(open, &file))
+        self.write(|open| files::import_contacts(open, &file))
     }
 
     fn agenda(&mut self, (): ()) -> Result<Agenda, Fault> {
@@ -116,13 +117,11 @@ impl<C: Clock> Handler for Engine<C> {
     }
 
     fn appointment_file(&mut self, query: CalendarQuery) -> Result<FileOut, Fault> {
-        calendar::write(self.records()?, &query, self.now())
+        files::write_calendar(self, &query)
     }
 
     fn import_appointments(&mut self, file: FileIn) -> Result<ImportReport, Fault> {
-        let Self { clock, .. } = self;
-        let events = calendar::read(&file, clock)?;
-        self.write(|open| calendar::import(open, events))
+        files::import_calendar(self, &file)
     }
 
     fn steps(&mut self, (): ()) -> Result<Vec<StepLine>, Fault> {
@@ -187,7 +186,7 @@ impl<C: Clock> Handler for Engine<C> {
     }
 
     fn install_directory(&mut self, pack: FileIn) -> Result<DirectoryInfo, Fault> {
-        self.replace_directory(&pack)
+        packs::install(self, &pack)
     }
 
     fn search(&mut self, search: Search) -> Result<SearchAnswer, Fault> {

@@ -26,6 +26,7 @@ mod export;
 mod handler;
 mod home;
 mod import;
+mod later;
 mod lifecycle;
 mod look;
 #[cfg(not(target_arch = "wasm32"))]
@@ -49,6 +50,7 @@ pub use besace_directory::import::ImportError;
 pub use carry::net::{ANSWER_LIMIT, Ask, Heard};
 pub use clock::{Clock, SystemClock};
 pub use engine::Engine;
+pub use later::Part;
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::{Events, NativeEngine, ThreadTransport};
 #[cfg(not(target_arch = "wasm32"))]

@@ -27,6 +27,7 @@ pub fn fault(fault: &Fault) -> Message {
         Fault::StorageGone => msg::fault_storage_gone(),
         Fault::NoDirectory => msg::fault_no_directory(),
         Fault::Unreachable => msg::fault_unreachable(),
+        Fault::PartMissing => msg::chunk_missing_text(),
         Fault::Internal => msg::fault_internal(),
     }
 }

@@ -84,7 +84,7 @@ test("a screen that cannot be loaded says so, and comes when it is asked for aga
   const wanda = await phone({ origin: server.origin, more: { serviceWorkers: "block" } });
   const { page } = wanda;
   // 1. The first screens come; where one writes is cut off.
-  server.change = (path, body) => (path.includes("/chunk-write") ? body.subarray(0, body.length / 2) : body);
+  server.change = (path, body) => (path.includes("/later-write") ? body.subarray(0, body.length / 2) : body);
   await start(page, { code: null, origin: server.origin });
   await visit(page, "/people");
   await visit(page, "/notes");
@@ -97,6 +97,37 @@ test("a screen that cannot be loaded says so, and comes when it is asked for aga
   await at(page, "try-again").click();
   await at(page, "add").waitFor();
   await wanda.close();
+});
+
+test("work of the engine that cannot be loaded says so, loses nothing, and is done when it is asked for again", async () => {
+  const nora = await phone({ origin: server.origin, more: { serviceWorkers: "block" } });
+  const { page } = nora;
+  const card = "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Youssef Karim\r\nTEL:+32 471 00 00 02\r\nEND:VCARD\r\n";
+  const file = { name: "people.vcf", mimeType: "text/vcard", buffer: Buffer.from(card) };
+  // 1. The engine begins; what reads files is cut off on the way.
+  server.change = (path, body) => (path.includes("/later-files") ? body.subarray(0, body.length / 2) : body);
+  await start(page, { code: null, origin: server.origin });
+  await addPerson(page, { name: "Nadia" });
+  await visit(page, "/people");
+  await at(page, "import").setInputFiles(file);
+  await at(page, "fault").waitFor();
+  await page.getByText("Nadia").first().waitFor();
+  assert.equal(await at(page, "person").count(), 1);
+  // 2. The network is back.
+  server.change = undefined;
+  await at(page, "import").setInputFiles(file);
+  await at(page, "import-report").waitFor();
+  await page.getByText("Youssef Karim").first().waitFor();
+  // 3. Where the numbers come from is a file too.
+  server.change = (path, body) => (path.includes("/origins.bin") ? body.subarray(0, body.length / 2) : body);
+  await visit(page, "/settings/sources");
+  await at(page, "fault").waitFor();
+  server.change = undefined;
+  await visit(page, "/people");
+  await visit(page, "/settings/sources");
+  await page.locator("a.origin").first().waitFor({ state: "attached" });
+  await at(page, "fault").waitFor({ state: "detached" });
+  await nora.close();
 });
 
 test("a language is kept once somebody chose it; the others are not fetched", async () => {

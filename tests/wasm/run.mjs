@@ -18,6 +18,9 @@ test("a changed vector is noticed in wasm", () => {
   assert.throws(() => wasm.check_vectors(changed), /recovery code, vector 0/);
 });
 
+// Nothing is cut off here.
+globalThis.besaceChunks = { has: () => true };
+
 test("the engine tells every story in wasm as it does natively", async () => {
   wasm.open_in_memory(() => {}, false);
   const names = [];

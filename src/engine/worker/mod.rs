@@ -8,14 +8,23 @@ mod net;
 
 use std::cell::{Cell, RefCell};
 
+use besace_content::origins;
 use besace_engine_api::{
     Envelope, Event, Fault, FromEngine, Handler, Protection, Reply, Request, Unread, decode, encode,
 };
 use js_sys::{Function, Uint8Array};
 use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
 
-use crate::{Engine, InMemory, Shelves, SystemClock};
+use crate::later::doors::packs;
+use crate::{Engine, InMemory, Part, Shelves, SystemClock};
 use files::{Files, Undecided};
+
+#[wasm_bindgen]
+extern "C" {
+    /// Whether a part of the engine is there (`platforms/web/chunks.js`).
+    #[wasm_bindgen(js_namespace = besaceChunks)]
+    fn has(name: &str) -> bool;
+}
 
 thread_local! {
     static ENGINE: RefCell<Option<Engine<SystemClock>>> = const { RefCell::new(None) };
@@ -81,19 +90,18 @@ pub fn wants_files(bytes: &[u8]) -> bool {
     KEEPS.get() == Keeps::NothingYet && decode(bytes).is_ok_and(keeping)
 }
 
-/// Whether a request asks where numbers and texts come from, and the file that says so is not here yet.
+/// What a request needs that is not here yet: a part of the engine by its name, or `origins` ([`bring_origins`]).
 #[wasm_bindgen]
-pub fn wants_origins(bytes: &[u8]) -> bool {
-    let asking = |envelope: Envelope| match envelope.request {
-        Request::TextSources(()) => true,
-        // Every country's lines: the list of sources.
-        Request::CrisisLines(query) => query.country.is_empty(),
-        _ => false,
+pub fn needs(bytes: &[u8]) -> Option<String> {
+    let request = decode::<Envelope>(bytes).ok()?.request;
+    let needed = match Part::of(&request) {
+        Some(part) => Some(part.name()).filter(|name| !has(name)),
+        None => matches!(request, Request::TextSources(())).then_some("origins").filter(|_| origins().is_none()),
     };
-    besace_content::origins().is_none() && decode(bytes).is_ok_and(asking)
+    needed.map(str::to_owned)
 }
 
-/// Takes in that file.
+/// Takes in the file that says where numbers and texts come from.
 #[wasm_bindgen]
 pub fn bring_origins(file: Vec<u8>) {
     besace_content::bring_origins(file);
@@ -102,7 +110,10 @@ pub fn bring_origins(file: Vec<u8>) {
 /// Does one request and returns its answer, both as encoded envelopes.
 #[wasm_bindgen]
 pub fn handle(bytes: &[u8]) -> Vec<u8> {
-    answer(bytes, |request| with_engine(|engine| engine.handle(request)).unwrap_or(Err(Fault::Unreachable)))
+    answer(bytes, |request| match Part::of(&request) {
+        Some(part) if !has(part.name()) => Err(Fault::PartMissing),
+        _ => with_engine(|engine| engine.handle(request)).unwrap_or(Err(Fault::Unreachable)),
+    })
 }
 
 /// Answers a request that was not done: its engine went away with another tab.
@@ -118,29 +129,29 @@ pub fn erased() -> bool {
 }
 
 /// What to fetch next to bring the directory up to date: from which byte, whether its name tells its bytes (1 or 0), and
-/// its address. None when there is nothing to fetch.
+/// its address. None when there is nothing to fetch. For this and what follows, [`Part::Packs`] must be there.
 #[wasm_bindgen]
 pub fn update_next() -> Option<String> {
-    let fetch = with_engine(Engine::update_next)??;
+    let fetch = with_engine(packs::update_next)??;
     Some(format!("{} {} {}", fetch.from, u8::from(fetch.immutable), fetch.address))
 }
 
 /// A host answered with this status: whether its bytes are wanted.
 #[wasm_bindgen]
 pub fn update_begin(status: u16) -> bool {
-    with_engine(|engine| engine.update_begin(status)).unwrap_or(false)
+    with_engine(|engine| packs::update_begin(engine, status)).unwrap_or(false)
 }
 
 /// Takes in bytes: whether more are wanted.
 #[wasm_bindgen]
 pub fn update_bytes(bytes: &[u8]) -> bool {
-    with_engine(|engine| engine.update_bytes(bytes)).unwrap_or(false)
+    with_engine(|engine| packs::update_bytes(engine, bytes)).unwrap_or(false)
 }
 
 /// The answer has ended, or broke off.
 #[wasm_bindgen]
 pub fn update_end(whole: bool) {
-    with_engine(|engine| engine.update_end(whole));
+    with_engine(|engine| packs::update_end(engine, whole));
 }
 
 /// Whether a region was chosen that is not here yet.

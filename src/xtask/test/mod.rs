@@ -23,6 +23,9 @@ pub struct Options {
     /// Leaves out the browser and the native window.
     #[arg(long)]
     fast: bool,
+    /// Runs only the stages whose name contains this.
+    #[arg(long, value_name = "NAME")]
+    only: Option<String>,
 }
 
 /// One stage: its name and its work.
@@ -52,6 +55,8 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
     if !options.fast {
         stages.extend(WITH_BROWSER);
     }
+    stages.retain(|(name, _)| options.only.as_ref().is_none_or(|only| name.contains(only.as_str())));
+    anyhow::ensure!(!stages.is_empty(), "no stage of the tests has that in its name");
     let mut report = Vec::new();
     let mut failed = Vec::new();
     for (number, (name, stage)) in stages.iter().enumerate() {

@@ -9,12 +9,13 @@ use std::{
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Grade, SCREENS, names, read_path, split};
+use super::{ENGINE, Grade, SCREENS, names, read_path, split};
 use crate::{hash, progress::quietly, project::Project};
 
-/// Not `--all-features`: Chromium refuses such a module.
-const WASM_OPT_FLAGS: [&str; 7] = [
+/// Not `--all-features`: Chromium refuses such a module. The first KiB of memory is the end of the stack.
+const WASM_OPT_FLAGS: [&str; 8] = [
     "-Oz",
+    "--low-memory-unused",
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
@@ -29,8 +30,17 @@ const WASM_OPT_FLAGS: [&str; 7] = [
 /// The same input is bound and optimised once: wasm-opt alone takes 20 seconds.
 pub fn bind(project: &Project, grade: Grade, name: &str, wasm: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     let input = read_path(wasm)?;
-    let cut = grade == Grade::Release && name == SCREENS;
-    let key = hash::short([("input", input.as_slice()), ("profile", grade.profile().as_bytes())]);
+    let doors = match (grade, name) {
+        (Grade::Release, SCREENS) => Some(split::SCREENS_DOORS),
+        (Grade::Release, ENGINE) => Some(split::ENGINE_DOORS),
+        _ => None,
+    };
+    let flags = WASM_OPT_FLAGS.join(" ");
+    let key = hash::short([
+        ("input", input.as_slice()),
+        ("profile", grade.profile().as_bytes()),
+        ("flags", flags.as_bytes()),
+    ]);
     let cache = project.web_build_dir().join("bound").join(format!("{name}-{}", grade.profile()));
     let done = cache.join(".key");
     if fs::read_to_string(&done).ok().as_deref() != Some(key.as_str()) {
@@ -42,17 +52,17 @@ pub fn bind(project: &Project, grade: Grade, name: &str, wasm: &Path) -> Result<
             .typescript(false)
             .omit_default_module_path(false)
             // The cut knows functions by the linker's names.
-            .demangle(!cut)
-            .remove_name_section(grade == Grade::Release && !cut)
+            .demangle(doors.is_none())
+            .remove_name_section(grade == Grade::Release && doors.is_none())
             .remove_producers_section(true)
             .generate(&cache)
             .with_context(|| format!("wasm-bindgen cannot bind {}", wasm.display()))?;
         let module = cache.join(format!("{name}_bg.wasm"));
-        if cut {
+        if let Some(doors) = doors {
             let script = cache.join(format!("{name}.js"));
             let (short, renamed) = names::shorten(&read_path(&module)?, &fs::read_to_string(&script)?)?;
-            fs::write(&script, renamed)?;
-            write_cut(&cache, &module, split::split(&input, &short)?)?;
+            fs::write(&script, names::trimmed(&renamed))?;
+            write_cut(&cache, &module, split::split(&input, &short, doors)?)?;
         }
         if grade == Grade::Release {
             let mut modules: Vec<_> = fs::read_dir(&cache)?.flatten().map(|entry| entry.path()).collect();

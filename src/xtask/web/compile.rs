@@ -52,13 +52,14 @@ pub fn modules(project: &Project, toolchain: &WasmToolchain, grade: Grade) -> Re
     compile(project, grade, &target, || toolchain.cargo(&target))
 }
 
-/// What the cut into chunks needs to know of the screens' module (see `split`).
+/// What the cut into chunks needs to know of a module (see `split`).
 const RELOCATIONS: &str = "-Clink-arg=--emit-relocs";
 
 /// The two are separate calls so that the features of one do not change the dependencies of the other.
 fn compile(project: &Project, grade: Grade, target: &Path, cargo: impl Fn() -> Command) -> Result<Modules> {
     let profile = grade.profile();
-    let one = |what: &str, arguments: &[&str], linker: &[&str]| {
+    let linker: &[&str] = if grade == Grade::Release { &[RELOCATIONS] } else { &[] };
+    let one = |what: &str, arguments: &[&str]| {
         let mut cargo = cargo();
         cargo
             .current_dir(&project.root)
@@ -68,11 +69,10 @@ fn compile(project: &Project, grade: Grade, target: &Path, cargo: impl Fn() -> C
             .args(linker);
         quietly(project, what, &mut cargo).context("the web app does not compile")
     };
-    one("compiling the engine for the browser", &["--package", "besace-engine", "--lib"], &[])?;
+    one("compiling the engine for the browser", &["--package", "besace-engine", "--lib"])?;
     one(
         "compiling the screens for the browser",
         &["--package", "besace", "--bin", "besace", "--no-default-features", "--features", "web"],
-        if grade == Grade::Release { &[RELOCATIONS] } else { &[] },
     )?;
     let out = target.join(WASM_TARGET).join(profile);
     Ok(Modules { app: out.join("besace.wasm"), engine: out.join("besace_engine.wasm") })

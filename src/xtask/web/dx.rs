@@ -42,7 +42,7 @@ fn script(project: &Project, engine_dir: &str) -> Result<String> {
 }
 
 fn as_plain_script(link: &str, others: &[&str], engine_dir: &str) -> String {
-    let alone = |script: &str| format!("(() => {{\n{}\n}})();\n", script.replace("export function", "function"));
+    let alone = |script: &str| format!("(() => {{\n{}\n}})();\n", script.replace("export ", ""));
     let link = alone(&format!("{link}\nstart(\"/{engine_dir}/worker.js\");"));
     others.iter().fold(link, |all, other| all + &alone(other))
 }
@@ -53,7 +53,8 @@ mod tests {
 
     #[test]
     fn a_plain_script_exports_nothing() {
-        let script = as_plain_script("export function start(url) {}", &["export function begun() {}"], "engine-1");
+        let script =
+            as_plain_script("export function start(url) {}", &["export async function bring() {}"], "engine-1");
         assert!(!script.contains("export"));
         assert!(script.contains("start(\"/engine-1/worker.js\")"));
     }

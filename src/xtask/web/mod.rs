@@ -25,6 +25,8 @@ use bundle::Bundle;
 
 /// The part of the bundle that holds the screens: the files of its directory begin so.
 const SCREENS: &str = "app";
+/// The part of the bundle that holds the engine.
+const ENGINE: &str = "engine";
 /// What stands for the list of chunks in `platforms/web/chunks.js`.
 const CHUNKS: &str = "{\"@CHUNKS@\": []}";
 
@@ -55,11 +57,14 @@ pub fn build(project: &Project, grade: Grade) -> Result<()> {
 
     let mut bundle = Bundle::default();
     let app = bindgen::bind(project, grade, SCREENS, &modules.app)?;
-    let chunks = chunks(&app);
+    let chunks_of_app = chunks(&app);
     let app_dir = bundle.add_hashed_dir(SCREENS, app);
-    let mut engine = bindgen::bind(project, grade, "engine", &modules.engine)?;
+    let mut engine = bindgen::bind(project, grade, ENGINE, &modules.engine)?;
+    let chunks_of_engine = chunks(&engine);
+    // A worker finds what lies beside it.
+    engine.push(("chunks.js".to_owned(), loader(project, "", &chunks_of_engine)?));
     engine.push(("worker.js".to_owned(), read(project, "platforms/web/worker.js")?));
-    let engine_dir = bundle.add_hashed_dir("engine", engine);
+    let engine_dir = bundle.add_hashed_dir(ENGINE, engine);
     let style = bundle.add_hashed("css/besace", "css", styles::concatenate(project)?);
     let boot = vec![
         (
@@ -69,10 +74,7 @@ pub fn build(project: &Project, grade: Grade) -> Result<()> {
                 &[("@APP@", format!("/{app_dir}/app.js")), ("@ENGINE@", format!("/{engine_dir}/worker.js"))],
             )?,
         ),
-        (
-            "chunks.js".to_owned(),
-            fill(read(project, "platforms/web/chunks.js")?, &[(CHUNKS, listed(&app_dir, &chunks)?)])?,
-        ),
+        ("chunks.js".to_owned(), loader(project, &format!("/{app_dir}/"), &chunks_of_app)?),
         ("link.js".to_owned(), read(project, "platforms/web/link.js")?),
         ("offline.js".to_owned(), read(project, "platforms/web/offline.js")?),
     ];
@@ -101,21 +103,21 @@ pub fn build(project: &Project, grade: Grade) -> Result<()> {
     Ok(())
 }
 
-/// The names of the chunks into which the screens were cut.
-fn chunks(app: &[(String, Vec<u8>)]) -> Vec<String> {
-    app.iter().filter_map(|(file, _)| split::chunk_of(file)).map(str::to_owned).collect()
+/// The names of the chunks into which a module was cut, among its files.
+fn chunks(files: &[(String, Vec<u8>)]) -> Vec<String> {
+    files.iter().filter_map(|(file, _)| split::chunk_of(file)).map(str::to_owned).collect()
 }
 
-/// Each chunk with its files, as `platforms/web/chunks.js` takes them: what is shared first.
-fn listed(dir: &str, chunks: &[String]) -> Result<String> {
-    let address = |chunk: &str| format!("/{dir}/{}", split::file_name(chunk));
+/// The script that brings chunks, with each chunk's files where they lie: what is shared first.
+fn loader(project: &Project, dir: &str, chunks: &[String]) -> Result<Vec<u8>> {
+    let address = |chunk: &str| format!("{dir}{}", split::file_name(chunk));
     let shared = chunks.iter().any(|chunk| chunk == split::SHARED).then(|| address(split::SHARED));
     let files: BTreeMap<&str, Vec<String>> = chunks
         .iter()
         .filter(|chunk| *chunk != split::SHARED)
         .map(|chunk| (chunk.as_str(), shared.iter().cloned().chain([address(chunk)]).collect()))
         .collect();
-    Ok(serde_json::to_string(&files)?)
+    fill(read(project, "platforms/web/chunks.js")?, &[(CHUNKS, serde_json::to_string(&files)?)])
 }
 
 /// Reads a file of the checkout.

@@ -1,4 +1,4 @@
-//! Short names between a module and its script.
+//! Short names between a module and its script, and a script without what only readers want.
 //!
 //! wasm-bindgen's tell what they stand for and end in a hash: good to read, but they have to be
 //! loaded twice, and no compression makes a hash shorter.
@@ -26,6 +26,21 @@ pub fn shorten(module: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
     Ok((module.emit_wasm(), with_names(script, &short)))
 }
 
+/// Leaves out indents, empty lines and lines of comment. For wasm-bindgen's scripts: no text of theirs spans lines.
+pub fn trimmed(script: &str) -> String {
+    let mut out = String::with_capacity(script.len());
+    let mut in_comment = false;
+    for line in script.lines().map(str::trim) {
+        in_comment |= line.starts_with("/*");
+        if !(in_comment || line.is_empty() || line.starts_with("//")) {
+            out.push_str(line);
+            out.push('\n');
+        }
+        in_comment &= !line.ends_with("*/");
+    }
+    out
+}
+
 /// Replaces whole names only: one may begin like another.
 fn with_names(script: &str, short: &HashMap<String, String>) -> String {
     let in_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '$';
@@ -45,6 +60,12 @@ fn with_names(script: &str, short: &HashMap<String, String>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_for_readers_is_left_out() {
+        let script = "/**\n * One.\n */\nfunction one() {\n    // Two.\n    return 2; // Stays.\n\n}\n";
+        assert_eq!(trimmed(script), "function one() {\nreturn 2; // Stays.\n}\n");
+    }
 
     #[test]
     fn only_whole_names_change() {

@@ -5,12 +5,13 @@ use std::{fs, path::Path};
 use anyhow::Result;
 use serde::Serialize;
 
-use super::{SCREENS, compress, split};
+use super::{ENGINE, SCREENS, compress, split};
 
 /// One file's sizes in bytes.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct Size {
-    /// The path below the web root; the engine's files begin with `engine`.
+    /// The path below the web root; the engine's files begin with `engine`, what comes after the first load is called
+    /// `later-….wasm`.
     pub name: String,
     /// As it lies on the disk.
     pub raw: u64,
@@ -69,8 +70,8 @@ impl Sizes {
     }
 
     /// The sum over what comes later, by brotli.
-    fn brotli_of_chunks(&self) -> u64 {
-        self.code_of(SCREENS).filter(|one| one.is_chunk()).map(|one| one.brotli).sum()
+    pub fn brotli_of_later(&self, part: &str) -> u64 {
+        self.code_of(part).filter(|one| one.is_chunk()).map(|one| one.brotli).sum()
     }
 
     fn code_of<'a>(&'a self, part: &'a str) -> impl Iterator<Item = &'a Size> {
@@ -86,8 +87,9 @@ impl Sizes {
         }
         for (sum, words) in [
             (self.brotli_of(SCREENS), "screens of the first load, scripts and module"),
-            (self.brotli_of_chunks(), "screens that come later"),
-            (self.brotli_of("engine"), "engine, script and module"),
+            (self.brotli_of_later(SCREENS), "screens that come later"),
+            (self.brotli_of(ENGINE), "engine of the first load, scripts and module"),
+            (self.brotli_of_later(ENGINE), "engine's parts that come later"),
         ] {
             lines.push(format!("{:>9} {:>9} {sum:>9}  {words}", "", ""));
         }
@@ -117,8 +119,8 @@ mod tests {
     #[test]
     fn what_comes_later_does_not_count_as_first_load() {
         let size = |name: &str, brotli| Size { name: name.into(), raw: 9, gzip: 9, brotli };
-        let files = vec![size("app-1/app.js", 1), size("app-1/app_bg.wasm", 2), size("app-1/chunk-find.wasm", 4)];
+        let files = vec![size("app-1/app.js", 1), size("app-1/app_bg.wasm", 2), size("app-1/later-find.wasm", 4)];
         let sizes = Sizes { files };
-        assert_eq!((sizes.brotli_of("app"), sizes.brotli_of_chunks()), (3, 4));
+        assert_eq!((sizes.brotli_of("app"), sizes.brotli_of_later("app")), (3, 4));
     }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use anyhow::{Context, Result};
 use walrus::{
     ConstExpr, Data, DataKind, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId, FunctionKind,
-    GlobalKind, ImportedFunction, Module, TableId, ir,
+    GlobalKind, ImportedFunction, InstrSeqBuilder, LocalId, Module, TableId, ir,
 };
 
 use super::owners::{Owner, Owners};
@@ -30,7 +30,8 @@ pub struct Later {
 const FIRST: &str = "first";
 const SHARED: &str = "shared";
 
-/// The first load: without the chunks' functions, whose places in the table wait for them.
+/// The first load: without the chunks' functions, whose places in the table wait for them, and without what nobody
+/// gets to.
 pub fn first(bound: &[u8], owners: &Owners, exports: &Names) -> Result<Vec<u8>> {
     let mut module = Module::from_buffer(bound)?;
     let (table, doors) = table_with_doors(&mut module, owners)?;
@@ -44,6 +45,13 @@ pub fn first(bound: &[u8], owners: &Owners, exports: &Names) -> Result<Vec<u8>> 
     }
     for (place, door) in doors {
         call_through(&mut module, door, table, place);
+    }
+    let nobodys: Vec<_> =
+        module.funcs.iter().map(|one| one.id()).filter(|id| owners.of(*id) == Owner::Nobody).collect();
+    for function in nobodys {
+        rewrite(&mut module, function, |body, _| {
+            body.unreachable();
+        });
     }
     // wasm-opt leaves out what is zero.
     let segments: Vec<_> = module.data.iter().map(|one| one.id()).collect();
@@ -150,15 +158,22 @@ fn begin(data: &Data) -> Option<u32> {
 /// Turns a function into a call of what stands at a place of the table.
 fn call_through(module: &mut Module, function: FunctionId, table: TableId, place: i32) {
     let ty = module.funcs.get(function).ty();
+    rewrite(module, function, |body, arguments| {
+        for argument in arguments {
+            body.local_get(*argument);
+        }
+        body.i32_const(place).call_indirect(ty, table);
+    });
+}
+
+/// Gives a function another body, which knows its arguments.
+fn rewrite(module: &mut Module, function: FunctionId, write: impl FnOnce(&mut InstrSeqBuilder<'_>, &[LocalId])) {
+    let ty = module.funcs.get(function).ty();
     let (params, results) = module.types.params_results(ty);
     let (params, results) = (params.to_vec(), results.to_vec());
     let arguments: Vec<_> = params.iter().map(|ty| module.locals.add(*ty)).collect();
     let mut builder = FunctionBuilder::new(&mut module.types, &params, &results);
-    let mut body = builder.func_body();
-    for argument in &arguments {
-        body.local_get(*argument);
-    }
-    body.i32_const(place).call_indirect(ty, table);
+    write(&mut builder.func_body(), &arguments);
     module.funcs.get_mut(function).kind = FunctionKind::Local(builder.local_func(arguments));
 }
 
@@ -172,7 +187,7 @@ fn import(module: &mut Module, owners: &Owners, owner: Owner) {
         let from = match owners.of(id) {
             whose if whose == owner => continue,
             Owner::Shared => SHARED,
-            Owner::First | Owner::Chunk(_) => FIRST,
+            Owner::First | Owner::Chunk(_) | Owner::Nobody => FIRST,
         };
         let import = module.imports.add(from, &name('f', id.index()), id);
         function.kind = FunctionKind::Import(ImportedFunction { import, ty: function.ty() });

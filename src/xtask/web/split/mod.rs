@@ -1,8 +1,11 @@
-//! Cuts the UI's module: one for the first load, and the chunks that come later.
+//! Cuts a module: one for the first load, and the chunks that come later.
 //!
-//! A chunk is what can only be reached through one of the functions of `besace::views::lazy::doors`.
-//! The linker's relocations tell who refers to whom (`references`), `owners` deals the functions out,
+//! A chunk is what can only be reached through its doors: functions of one Rust module of the UI or of the engine
+//! ([`SCREENS_DOORS`], [`ENGINE_DOORS`]). `doors::find` is the door of the chunk `find`, `doors::packs::install` one of
+//! those of `packs`. The linker's relocations tell who refers to whom (`references`), `owners` deals the functions out,
 //! `cut` writes the modules, which share memory, table and globals; data goes with those who use it.
+//!
+//! What a browser never gets to (`owners::NEVER`) is left out of all of them.
 
 mod cut;
 mod owners;
@@ -23,23 +26,35 @@ pub struct Cut {
     pub chunks: Vec<(String, Vec<u8>)>,
 }
 
+/// Where the UI keeps its doors (`src/app/views/lazy.rs`).
+pub const SCREENS_DOORS: &str = "besace::views::lazy::doors::";
+/// Where the engine keeps its doors (`src/engine/later.rs`).
+pub const ENGINE_DOORS: &str = "besace_engine::later::doors::";
+
 /// The name of what several chunks share.
 pub const SHARED: &str = "shared";
 
 /// The file of a chunk.
 pub fn file_name(chunk: &str) -> String {
-    format!("chunk-{chunk}.wasm")
+    format!("later-{chunk}.wasm")
 }
 
 /// The chunk of a file.
 pub fn chunk_of(file: &str) -> Option<&str> {
-    file.strip_prefix("chunk-")?.strip_suffix(".wasm")
+    file.strip_prefix("later-")?.strip_suffix(".wasm")
 }
 
-/// Cuts `bound`, which wasm-bindgen made of `linked`.
-pub fn split(linked: &[u8], bound: &[u8]) -> Result<Cut> {
-    let owners = Owners::new(&References::read(linked)?, bound)?;
-    ensure!(!owners.chunks().is_empty(), "the module has no door to a chunk: see src/app/views/lazy.rs");
+/// What chunks share goes with the first load where it weighs less than this: it is not worth a fetch of its own.
+const LEAST_SHARED: usize = 4096;
+
+/// Cuts `bound`, which wasm-bindgen made of `linked`, at the functions whose paths begin with `doors`.
+pub fn split(linked: &[u8], bound: &[u8], doors: &str) -> Result<Cut> {
+    let mut owners = Owners::new(&References::read(linked)?, bound, doors)?;
+    if owners.any_shared() && cut::later(bound, &owners, Owner::Shared, &cut::Names::new())?.module.len() < LEAST_SHARED
+    {
+        owners.keep_shared_at_hand();
+    }
+    ensure!(!owners.chunks().is_empty(), "the module has no door to a chunk: none begins with {doors}");
     let (mut of_first, mut of_shared) = (cut::Names::new(), cut::Names::new());
     let mut chunks = Vec::new();
     for (number, name) in owners.chunks().iter().enumerate() {

@@ -7,8 +7,17 @@ use walrus::{ExportItem, FunctionId, FunctionKind, Module, ir};
 
 use super::references::{Node, References};
 
-/// The module in which the UI keeps its doors (`src/app/views/lazy.rs`).
-const DOORS: &str = "besace::views::lazy::doors::";
+/// What no browser gets to, by the beginning of its path.
+const NEVER: [&str; 4] = [
+    // A trace of calls is never taken there, so nobody puts one into words.
+    "std::backtrace_rs::",
+    "rustc_demangle::",
+    // Keys are read by `platform::pressed` (`clippy.toml` lets nobody ask otherwise).
+    "dioxus_web::events::Synthetic<web_sys::features::gen_KeyboardEvent::KeyboardEvent> as \
+     dioxus_html::events::keyboard::HasKeyboardData>::key",
+    "dioxus_web::events::Synthetic<web_sys::features::gen_KeyboardEvent::KeyboardEvent> as \
+     dioxus_html::events::keyboard::HasKeyboardData>::code",
+];
 
 /// Whose a function is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +28,8 @@ pub enum Owner {
     Shared,
     /// One chunk's.
     Chunk(usize),
+    /// Nobody gets to it.
+    Nobody,
 }
 
 impl Owner {
@@ -26,15 +37,23 @@ impl Owner {
     fn together_with(self, other: Self) -> Self {
         match (self, other) {
             (one, other) if one == other => one,
+            (Self::Nobody, other) | (other, Self::Nobody) => other,
             (Self::First, _) | (_, Self::First) => Self::First,
             _ => Self::Shared,
         }
     }
 }
 
+impl Owner {
+    fn at_hand(self) -> Self {
+        if self == Self::Shared { Self::First } else { self }
+    }
+}
+
 /// Whose each function and each byte of data is. Functions go by their number in the bound module.
 pub struct Owners {
     chunks: Vec<String>,
+    /// All doors of all chunks.
     doors: Vec<usize>,
     of: HashMap<usize, Owner>,
     /// Whose each byte of the data is, by its address.
@@ -42,31 +61,43 @@ pub struct Owners {
 }
 
 impl Owners {
-    /// Deals them out.
-    pub fn new(references: &References, bound: &[u8]) -> Result<Self> {
+    /// Deals them out; a function whose path begins with `begin` is the door of a chunk.
+    pub fn new(references: &References, bound: &[u8], begin: &str) -> Result<Self> {
         let module = Module::from_buffer(bound)?;
         let graph = Graph::new(references, &module);
 
-        let doors: BTreeMap<String, FunctionId> =
-            module.funcs.iter().filter_map(|one| Some((door(one.name.as_deref()?)?, one.id()))).collect();
-        let closed: HashSet<Node> = doors.values().map(|id| graph.name(*id)).collect();
-
-        let first = graph.reached(graph.roots(&module), &closed);
+        let mut doors: BTreeMap<String, BTreeSet<Node>> = BTreeMap::new();
+        let mut numbers = Vec::new();
+        let mut never: HashSet<Node> = HashSet::new();
+        for function in module.funcs.iter() {
+            let path = format!("{:#}", rustc_demangle::demangle(function.name.as_deref().unwrap_or_default()));
+            if let Some(chunk) = door(&path, begin) {
+                doors.entry(chunk.to_owned()).or_default().insert(graph.name(function.id()));
+                numbers.push(function.id().index());
+            }
+            if NEVER.iter().any(|one| path.trim_start_matches(['<', '&']).starts_with(one)) {
+                never.insert(graph.name(function.id()));
+            }
+        }
         let mut of = HashMap::new();
         let mut data: HashMap<usize, Owner> = HashMap::new();
-        for (chunk, id) in doors.values().enumerate() {
-            let name = graph.name(*id);
-            let mut others = closed.clone();
-            others.remove(&name);
-            for node in graph.reached([name].into(), &others).difference(&first) {
-                match node {
-                    Node::Function(name) => {
-                        for id in graph.ids.get(name).into_iter().flatten() {
-                            deal(&mut of, id.index(), chunk);
-                        }
-                    }
-                    Node::Data(symbol) => deal(&mut data, *symbol, chunk),
-                }
+
+        let roots = graph.roots(&module);
+        let wanted = graph.reached(roots.clone(), &never);
+        for node in graph.reached(roots.clone(), &HashSet::new()).difference(&wanted) {
+            let nobodys = |id: FunctionId| {
+                of.insert(id.index(), Owner::Nobody);
+            };
+            graph.each(node, nobodys, |symbol| {
+                data.insert(symbol, Owner::Nobody);
+            });
+        }
+        let closed: HashSet<Node> = doors.values().flatten().chain(&never).cloned().collect();
+        let first = graph.reached(roots, &closed);
+        for (chunk, own) in doors.values().enumerate() {
+            let others = closed.iter().filter(|one| !own.contains(one)).cloned().collect();
+            for node in graph.reached(own.clone(), &others).difference(&first) {
+                graph.each(node, |id| deal(&mut of, id.index(), chunk), |symbol| deal(&mut data, symbol, chunk));
             }
         }
         let mut bytes = BTreeMap::new();
@@ -80,12 +111,12 @@ impl Owners {
                     .or_insert(owner);
             }
         }
-        Ok(Self {
-            chunks: doors.keys().cloned().collect(),
-            doors: doors.values().map(|id| id.index()).collect(),
-            of,
-            bytes,
-        })
+        Ok(Self { chunks: doors.into_keys().collect(), doors: numbers, of, bytes })
+    }
+
+    /// Gives to the first load what several chunks share.
+    pub fn keep_shared_at_hand(&mut self) {
+        self.of.values_mut().chain(self.bytes.values_mut()).for_each(|owner| *owner = owner.at_hand());
     }
 
     /// The chunks' names.
@@ -98,7 +129,7 @@ impl Owners {
         self.of.values().any(|owner| *owner == Owner::Shared)
     }
 
-    /// Each chunk's door, in the same order.
+    /// The doors of all chunks.
     pub fn doors(&self) -> &[usize] {
         &self.doors
     }
@@ -119,11 +150,18 @@ fn deal(of: &mut HashMap<usize, Owner>, what: usize, chunk: usize) {
     of.entry(what).and_modify(|owner| *owner = Owner::Shared).or_insert(Owner::Chunk(chunk));
 }
 
-/// The chunk whose door this is.
-fn door(name: &str) -> Option<String> {
-    let path = format!("{:#}", rustc_demangle::demangle(name));
-    let chunk = path.strip_prefix(DOORS)?;
-    chunk.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_').then(|| chunk.to_owned())
+/// The chunk whose door this is: the step after `begin`, of which the function is the last or the next one. What lies
+/// in a door (`…::{closure#0}`) is none, and what the door was compiled for (`…::<…>`) makes no difference.
+fn door<'a>(path: &'a str, begin: &str) -> Option<&'a str> {
+    let rest = path.strip_prefix(begin)?;
+    let rest = match rest.split_once("::<") {
+        Some((rest, types)) if types.ends_with('>') => rest,
+        Some(_) => return None,
+        None => rest,
+    };
+    let is_name = |step: &str| step.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+    let (chunk, function) = rest.split_once("::").unwrap_or((rest, ""));
+    (is_name(chunk) && is_name(function)).then_some(chunk)
 }
 
 /// The linker's references, and what wasm-bindgen added.
@@ -159,6 +197,14 @@ impl<'a> Graph<'a> {
 
     fn name(&self, id: FunctionId) -> Node {
         Node::Function(self.names.get(&id).cloned().unwrap_or_default())
+    }
+
+    /// Hands out what a node stands for: the functions of a name, or a piece of data.
+    fn each(&self, node: &Node, mut function: impl FnMut(FunctionId), data: impl FnOnce(usize)) {
+        match node {
+            Node::Function(name) => self.ids.get(name).into_iter().flatten().for_each(|id| function(*id)),
+            Node::Data(symbol) => data(*symbol),
+        }
     }
 
     /// What the first load must have: what JavaScript calls and what is called in it, and whatever the linker
@@ -226,44 +272,74 @@ mod tests {
         module.emit_wasm()
     }
 
+    const DOORS: &str = "besace::views::lazy::doors::";
     const FIND: &str = "_RNvNtNtNtCs1_6besace5views4lazy5doors4find";
     const WRITE: &str = "_RNvNtNtNtCs1_6besace5views4lazy5doors5write";
+    const TRACE: &str = "_RNvNtCs1_3std12backtrace_rs5trace";
+
+    /// The chunks, and whose each function is.
+    fn dealt(references: &References, functions: &[(&str, &[&str])]) -> (Vec<String>, HashMap<String, Owner>) {
+        let bound = module(functions);
+        let owners = Owners::new(references, &bound, DOORS).unwrap();
+        let module = Module::from_buffer(&bound).unwrap();
+        let whose = module.funcs.iter().map(|one| (one.name.clone().unwrap(), owners.of(one.id()))).collect();
+        (owners.chunks().to_vec(), whose)
+    }
 
     #[test]
     fn a_chunk_has_what_only_its_door_leads_to() {
-        let bound = module(&[
-            ("text", &[]),
-            ("map", &["text"]),
-            ("list", &[]),
-            ("form", &["list"]),
-            (FIND, &["map", "list"]),
-            (WRITE, &["form"]),
-            ("main", &["text", FIND, WRITE]),
-        ]);
-        let owners = Owners::new(&References::default(), &bound).unwrap();
-        assert_eq!(owners.chunks(), ["find", "write"]);
-        let module = Module::from_buffer(&bound).unwrap();
-        let whose = |name: &str| owners.of(module.funcs.by_name(name).unwrap());
-        assert_eq!((whose("main"), whose("text")), (Owner::First, Owner::First));
-        assert_eq!((whose("map"), whose(FIND)), (Owner::Chunk(0), Owner::Chunk(0)));
-        assert_eq!((whose("form"), whose(WRITE)), (Owner::Chunk(1), Owner::Chunk(1)));
-        assert_eq!(whose("list"), Owner::Shared);
+        let (chunks, whose) = dealt(
+            &References::default(),
+            &[
+                ("text", &[]),
+                ("map", &["text"]),
+                ("list", &[]),
+                ("form", &["list"]),
+                (FIND, &["map", "list"]),
+                (WRITE, &["form"]),
+                ("main", &["text", FIND, WRITE]),
+            ],
+        );
+        assert_eq!(chunks, ["find", "write"]);
+        assert_eq!((whose["main"], whose["text"]), (Owner::First, Owner::First));
+        assert_eq!((whose["map"], whose[FIND]), (Owner::Chunk(0), Owner::Chunk(0)));
+        assert_eq!((whose["form"], whose[WRITE]), (Owner::Chunk(1), Owner::Chunk(1)));
+        assert_eq!(whose["list"], Owner::Shared);
     }
 
     #[test]
     fn what_the_first_load_points_at_is_not_taken_from_it() {
-        let bound = module(&[("map", &[]), (FIND, &["map"]), ("main", &[FIND])]);
         let mut references = References::default();
         references.loose.insert(Node::Function("map".into()));
-        let owners = Owners::new(&references, &bound).unwrap();
-        let module = Module::from_buffer(&bound).unwrap();
-        assert_eq!(owners.of(module.funcs.by_name("map").unwrap()), Owner::First);
+        let (_, whose) = dealt(&references, &[("map", &[]), (FIND, &["map"]), ("main", &[FIND])]);
+        assert_eq!(whose["map"], Owner::First);
     }
 
     #[test]
-    fn only_a_function_of_the_doors_is_one() {
-        assert_eq!(door(FIND).as_deref(), Some("find"));
-        assert_eq!(door("_RNCNvNtNtNtCs1_6besace5views4lazy5doors4find0B3_"), None);
-        assert_eq!(door("main"), None);
+    fn what_only_a_trace_of_calls_leads_to_is_nobodys() {
+        let functions: [(&str, &[&str]); 5] = [
+            ("frame", &[]),
+            ("text", &[]),
+            (TRACE, &["frame", "text"]),
+            (FIND, &[TRACE]),
+            ("main", &["text", FIND, TRACE]),
+        ];
+        let (_, whose) = dealt(&References::default(), &functions);
+        assert_eq!((whose[TRACE], whose["frame"]), (Owner::Nobody, Owner::Nobody));
+        assert_eq!((whose["text"], whose[FIND]), (Owner::First, Owner::Chunk(0)));
+    }
+
+    #[test]
+    fn a_door_is_a_function_of_the_doors_or_of_a_module_of_theirs() {
+        let of = |path: &str| door(path, "engine::doors::").map(str::to_owned);
+        assert_eq!(of("engine::doors::find").as_deref(), Some("find"));
+        assert_eq!(of("engine::doors::packs::install").as_deref(), Some("packs"));
+        assert_eq!(of("engine::doors::packs::install::<engine::Clock<u8>>").as_deref(), Some("packs"));
+        assert_eq!(of("engine::doors::packs::install::<engine::Clock>::{closure#0}"), None);
+        assert_eq!(of("engine::doors::find::{closure#0}"), None);
+        assert_eq!(of("engine::doors::packs::inner::deep"), None);
+        assert_eq!(of("main"), None);
+        let mangled = format!("{:#}", rustc_demangle::demangle(FIND));
+        assert_eq!(door(&mangled, DOORS), Some("find"));
     }
 }

@@ -1,0 +1,129 @@
+//! Work that the browser's engine fetches when it is first asked for, so that a toolbox opens soon.
+//!
+//! `cargo xtask web` cuts the engine's module at the functions of [`doors`], as it cuts the screens at theirs: what only
+//! the doors of one part lead to lies in a file of its own. The worker brings the part that a call needs
+//! ([`Part::of`]) before it hands the call over; where the part does not come, the call is answered by
+//! [`Fault::PartMissing`](besace_engine_api::Fault::PartMissing) and nothing was done. Natively everything is there.
+//!
+//! A new part is a module of doors, a [`Part`], and its calls in [`Part::of`].
+
+use besace_engine_api::Request;
+
+/// Work that comes together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Contact and calendar files, and the toolbox as a sealed file.
+    Files,
+    /// Taking in a directory: signatures, packs and changes to them.
+    Packs,
+}
+
+impl Part {
+    /// Its name: that of its module of doors.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Files => "files",
+            Self::Packs => "packs",
+        }
+    }
+
+    /// The part that a call goes to; none when it is done by what is there from the beginning.
+    #[must_use]
+    pub fn of(request: &Request) -> Option<Self> {
+        match request {
+            Request::ExportToolbox(_)
+            | Request::RestoreToolbox(_)
+            | Request::ImportContacts(_)
+            | Request::AppointmentFile(_)
+            | Request::ImportAppointments(_) => Some(Self::Files),
+            Request::InstallDirectory(_) => Some(Self::Packs),
+            _ => None,
+        }
+    }
+}
+
+/// The way into each part. Nothing may call them in a browser before their part is there.
+pub(crate) mod doors {
+    /// Into [`super::Part::Files`].
+    pub(crate) mod files {
+        use besace_engine_api::{CalendarQuery, Fault, FileIn, FileOut, ImportReport, Secret};
+
+        use crate::clock::Clock;
+        use crate::engine::Engine;
+        use crate::records::Open;
+        use crate::{calendar, export, vcard};
+
+        #[inline(never)]
+        pub(crate) fn export_toolbox<C: Clock>(engine: &Engine<C>, passphrase: &Secret) -> Result<FileOut, Fault> {
+            export::write(engine.records()?, passphrase, engine.cost, engine.now())
+        }
+
+        #[inline(never)]
+        pub(crate) fn restore(open: &mut Open<'_>, file: &FileIn, passphrase: &Secret) -> Result<ImportReport, Fault> {
+            export::read(open, file, passphrase)
+        }
+
+        #[inline(never)]
+        pub(crate) fn import_contacts(open: &mut Open<'_>, file: &FileIn) -> Result<ImportReport, Fault> {
+            vcard::import(open, file)
+        }
+
+        #[inline(never)]
+        pub(crate) fn write_calendar<C: Clock>(engine: &Engine<C>, query: &CalendarQuery) -> Result<FileOut, Fault> {
+            calendar::write(engine.records()?, query, engine.now())
+        }
+
+        #[inline(never)]
+        pub(crate) fn import_calendar<C: Clock>(engine: &mut Engine<C>, file: &FileIn) -> Result<ImportReport, Fault> {
+            let events = calendar::read(file, &engine.clock)?;
+            engine.write(|open| calendar::import(open, events))
+        }
+    }
+
+    /// Into [`super::Part::Packs`].
+    pub(crate) mod packs {
+        use besace_directory::DirectoryStore;
+        #[cfg(target_arch = "wasm32")]
+        use besace_directory::trust::Fetch;
+        use besace_engine_api::{DirectoryInfo, Fault, FileIn};
+
+        use crate::clock::Clock;
+        use crate::engine::Engine;
+
+        #[inline(never)]
+        pub(crate) fn install<C: Clock>(engine: &mut Engine<C>, file: &FileIn) -> Result<DirectoryInfo, Fault> {
+            engine.replace_directory(file)
+        }
+
+        /// A directory as it is, in another database.
+        #[inline(never)]
+        pub(crate) fn copy(store: &DirectoryStore, to: rusqlite::Connection) -> Result<DirectoryStore, Fault> {
+            store.installed_anew(to).map_err(crate::directory::directory_fault)
+        }
+
+        #[cfg(target_arch = "wasm32")]
+        #[inline(never)]
+        pub(crate) fn update_next<C: Clock>(engine: &mut Engine<C>) -> Option<Fetch> {
+            engine.update_next()
+        }
+
+        #[cfg(target_arch = "wasm32")]
+        #[inline(never)]
+        pub(crate) fn update_begin<C: Clock>(engine: &mut Engine<C>, status: u16) -> bool {
+            engine.update_begin(status)
+        }
+
+        #[cfg(target_arch = "wasm32")]
+        #[inline(never)]
+        pub(crate) fn update_bytes<C: Clock>(engine: &mut Engine<C>, bytes: &[u8]) -> bool {
+            engine.update_bytes(bytes)
+        }
+
+        #[cfg(target_arch = "wasm32")]
+        #[inline(never)]
+        pub(crate) fn update_end<C: Clock>(engine: &mut Engine<C>, whole: bool) {
+            engine.update_end(whole);
+        }
+    }
+}
