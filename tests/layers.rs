@@ -42,9 +42,13 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "besace-sync",
         ],
     ),
-    ("besace-cli", &["besace-content", "besace-domain", "besace-engine", "besace-engine-api", "besace-i18n"]),
+    (
+        "besace-cli",
+        &["besace-content", "besace-domain", "besace-engine", "besace-engine-api", "besace-i18n", "besace-update"],
+    ),
+    ("besace-update", &["besace-engine"]),
     ("besace-wasm-tests", &["besace-crypto", "besace-domain", "besace-engine", "besace-engine-api"]),
-    ("besace", &["besace-domain", "besace-engine-api", "besace-i18n", "besace-engine"]),
+    ("besace", &["besace-domain", "besace-engine-api", "besace-i18n", "besace-engine", "besace-update"]),
 ];
 
 /// Crates that only the named crates of ours may use directly.
@@ -58,6 +62,7 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
     ("ed25519-dalek", &["besace-crypto"]),
     ("hpke", &["besace-crypto"]),
     ("axum", &["besace-hub", "xtask"]),
+    ("reqwest", &["besace-update"]),
     ("dioxus", &["besace"]),
 ];
 
@@ -78,6 +83,7 @@ const NOT_IN_THE_UI: &[&str] = &[
     "besace-vault",
     "besace-crypto",
     "besace-directory",
+    "besace-update",
 ];
 
 fn cargo(args: &[&str]) -> String {

@@ -79,6 +79,7 @@ find-directory-expired = Ovaj spisak je trebalo obnoviti do { $date }. Još radi
 regions-title = Spiskovi mjesta
 regions-text = Izaberite koje spiskove nosi ovaj telefon. Rade bez mreže. Više spiskova zauzima više prostora.
 regions-none = Još nema spiska za izbor. Otvorite ovu aplikaciju jednom gdje ima mreže.
+regions-nowhere = Ova aplikacija još ne zna odakle dolaze spiskovi. Pitajte onoga ko ju je postavio na ovaj uređaj.
 regions-here = Na ovom telefonu. Mjesta: { $services }. Napravljen { $age }.
 regions-expired = Na ovom telefonu. Mjesta: { $services }. Trebalo ga je obnoviti do { $date }.
 regions-coming = Stiže kad bude mreže. Mjesta: { $services }.

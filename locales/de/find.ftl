@@ -76,6 +76,7 @@ find-directory-expired = Diese Liste hätte bis { $date } erneuert werden sollen
 regions-title = Listen der Orte
 regions-text = Wähle, welche Listen dieses Handy dabeihat. Sie gehen ohne Netz. Mehr Listen brauchen mehr Platz.
 regions-none = Es gibt noch keine Liste zum Wählen. Öffne diese App einmal, wo es Netz gibt.
+regions-nowhere = Diese App weiß noch nicht, woher die Listen kommen. Frag die Person, die sie auf diesem Gerät eingerichtet hat.
 regions-here = Auf diesem Handy. Orte: { $services }. Erstellt { $age }.
 regions-expired = Auf diesem Handy. Orte: { $services }. Sie hätte bis { $date } erneuert werden sollen.
 regions-coming = Sie kommt, sobald es Netz gibt. Orte: { $services }.

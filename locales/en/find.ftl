@@ -76,6 +76,7 @@ find-directory-expired = This list should have been renewed by { $date }. It sti
 regions-title = Lists of places
 regions-text = Choose which lists this phone carries. They work without a network. More lists take more room.
 regions-none = There is no list to choose from yet. Open this app once where there is a network.
+regions-nowhere = This app does not know yet where lists come from. Ask whoever set it up on this device.
 regions-here = On this phone. Places: { $services }. Made { $age }.
 regions-expired = On this phone. Places: { $services }. It should have been renewed by { $date }.
 regions-coming = It comes when there is a network. Places: { $services }.

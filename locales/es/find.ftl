@@ -76,6 +76,7 @@ find-directory-expired = Esta lista debía renovarse antes del { $date }. Todav�
 regions-title = Listas de lugares
 regions-text = Elige qué listas lleva este teléfono. Funcionan sin red. Más listas ocupan más espacio.
 regions-none = Aún no hay ninguna lista para elegir. Abre esta app una vez donde haya red.
+regions-nowhere = Esta app aún no sabe de dónde vienen las listas. Pregunta a quien la instaló en este aparato.
 regions-here = En este teléfono. Lugares: { $services }. Hecha { $age }.
 regions-expired = En este teléfono. Lugares: { $services }. Debía renovarse antes del { $date }.
 regions-coming = Llegará cuando haya red. Lugares: { $services }.

@@ -76,6 +76,7 @@ find-directory-expired = Cette liste aurait dû être renouvelée avant le { $da
 regions-title = Listes de lieux
 regions-text = Choisissez les listes que ce téléphone emporte. Elles marchent sans réseau. Plus il y en a, plus elles prennent de place.
 regions-none = Il n’y a pas encore de liste à choisir. Ouvrez cette app une fois là où il y a du réseau.
+regions-nowhere = Cette app ne sait pas encore d’où viennent les listes. Demandez à la personne qui l’a installée sur cet appareil.
 regions-here = Sur ce téléphone. Lieux : { $services }. Liste établie { $age }.
 regions-expired = Sur ce téléphone. Lieux : { $services }. Elle aurait dû être renouvelée avant le { $date }.
 regions-coming = Elle viendra quand il y aura du réseau. Lieux : { $services }.

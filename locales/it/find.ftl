@@ -76,6 +76,7 @@ find-directory-expired = Questa lista doveva essere rinnovata entro il { $date }
 regions-title = Liste di posti
 regions-text = Scegli quali liste porta questo telefono. Funzionano senza rete. Più liste occupano più spazio.
 regions-none = Non c’è ancora nessuna lista da scegliere. Apri questa app una volta dove c’è rete.
+regions-nowhere = Questa app non sa ancora da dove vengono le liste. Chiedi a chi l’ha installata su questo apparecchio.
 regions-here = Su questo telefono. Posti: { $services }. Fatta { $age }.
 regions-expired = Su questo telefono. Posti: { $services }. Doveva essere rinnovata entro il { $date }.
 regions-coming = Arriva quando c’è rete. Posti: { $services }.

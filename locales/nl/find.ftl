@@ -76,6 +76,7 @@ find-directory-expired = Deze lijst had voor { $date } vernieuwd moeten zijn. Ze
 regions-title = Lijsten met plekken
 regions-text = Kies welke lijsten deze telefoon meedraagt. Ze werken zonder netwerk. Meer lijsten nemen meer ruimte in.
 regions-none = Er is nog geen lijst om te kiezen. Open deze app één keer waar er netwerk is.
+regions-nowhere = Deze app weet nog niet waar de lijsten vandaan komen. Vraag het aan wie haar op dit toestel heeft gezet.
 regions-here = Op deze telefoon. Plekken: { $services }. Gemaakt { $age }.
 regions-expired = Op deze telefoon. Plekken: { $services }. Ze had voor { $date } vernieuwd moeten zijn.
 regions-coming = Ze komt zodra er netwerk is. Plekken: { $services }.

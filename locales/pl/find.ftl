@@ -79,6 +79,7 @@ find-directory-expired = Tę listę trzeba było odnowić do { $date }. Nadal dz
 regions-title = Listy miejsc
 regions-text = Wybierz, jakie listy ma ten telefon. Działają bez sieci. Więcej list zajmuje więcej miejsca.
 regions-none = Nie ma jeszcze listy do wyboru. Otwórz tę aplikację raz tam, gdzie jest sieć.
+regions-nowhere = Ta aplikacja nie wie jeszcze, skąd biorą się listy. Zapytaj osobę, która ją zainstalowała na tym urządzeniu.
 regions-here = Na tym telefonie. Miejsca: { $services }. Zrobiona: { $age }.
 regions-expired = Na tym telefonie. Miejsca: { $services }. Trzeba było ją odnowić do { $date }.
 regions-coming = Przyjdzie, gdy będzie sieć. Miejsca: { $services }.

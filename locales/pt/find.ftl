@@ -76,6 +76,7 @@ find-directory-expired = Esta lista devia ter sido renovada até { $date }. Aind
 regions-title = Listas de sítios
 regions-text = Escolhe as listas que este telemóvel leva. Funcionam sem rede. Mais listas ocupam mais espaço.
 regions-none = Ainda não há nenhuma lista para escolher. Abre esta app uma vez onde haja rede.
+regions-nowhere = Esta app ainda não sabe de onde vêm as listas. Pergunte a quem a instalou neste aparelho.
 regions-here = Neste telemóvel. Sítios: { $services }. Feita { $age }.
 regions-expired = Neste telemóvel. Sítios: { $services }. Devia ter sido renovada até { $date }.
 regions-coming = Chega quando houver rede. Sítios: { $services }.

@@ -79,6 +79,7 @@ find-directory-expired = Lista aceasta trebuia înnoită până la { $date }. Î
 regions-title = Liste de locuri
 regions-text = Alegeți ce liste poartă acest telefon. Merg fără rețea. Mai multe liste ocupă mai mult loc.
 regions-none = Încă nu este nicio listă de ales. Deschideți aplicația o dată unde este rețea.
+regions-nowhere = Aplicația nu știe încă de unde vin listele. Întrebați persoana care a instalat-o pe acest aparat.
 regions-here = Pe acest telefon. Locuri: { $services }. Făcută { $age }.
 regions-expired = Pe acest telefon. Locuri: { $services }. Trebuia înnoită până la { $date }.
 regions-coming = Vine când este rețea. Locuri: { $services }.

@@ -76,6 +76,7 @@ find-directory-expired = Kjo listë duhej përtërirë deri më { $date }. Ende 
 regions-title = Lista vendesh
 regions-text = Zgjidhni cilat lista mban ky telefon. Punojnë pa rrjet. Më shumë lista zënë më shumë vend.
 regions-none = Ende s’ka listë për të zgjedhur. Hapeni këtë aplikacion një herë ku ka rrjet.
+regions-nowhere = Ky aplikacion ende nuk e di nga vijnë listat. Pyetni atë që e ka vendosur në këtë pajisje.
 regions-here = Në këtë telefon. Vende: { $services }. E bërë { $age }.
 regions-expired = Në këtë telefon. Vende: { $services }. Duhej përtërirë deri më { $date }.
 regions-coming = Vjen kur të ketë rrjet. Vende: { $services }.

@@ -76,6 +76,7 @@ find-directory-expired = Bu listenin { $date } tarihine kadar yenilenmesi gereki
 regions-title = Yer listeleri
 regions-text = Bu telefonun hangi listeleri taşıyacağını seçin. Ağ olmadan çalışırlar. Daha çok liste daha çok yer kaplar.
 regions-none = Henüz seçilecek liste yok. Bu uygulamayı ağ olan bir yerde bir kez açın.
+regions-nowhere = Bu uygulama listelerin nereden geldiğini henüz bilmiyor. Onu bu cihaza kuran kişiye sorun.
 regions-here = Bu telefonda. Yerler: { $services }. Hazırlandı: { $age }.
 regions-expired = Bu telefonda. Yerler: { $services }. { $date } tarihine kadar yenilenmesi gerekiyordu.
 regions-coming = Ağ olunca gelir. Yerler: { $services }.

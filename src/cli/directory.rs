@@ -1,11 +1,12 @@
 //! `besace-cli search`, `service`, `need`, `places`, `help-lines` and `directory`
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use besace_domain::{Need, Position, ServiceId};
-use besace_engine::{Source, read_source};
+use besace_engine::{Outcome, Source, read_source};
 use besace_engine_api::{
     CrisisLine, CrisisQuery, DirectoryInfo, FileIn, Filters, NeedQuery, Place, Search, ServiceQuery, ServiceView,
 };
+use besace_update::{Hub, bring_up_to_date};
 
 use serde_json::json;
 
@@ -121,6 +122,27 @@ pub async fn directory(engine: &Engine, command: Directory) -> anyhow::Result<An
             let text = format!("{told}\nDirectory installed: {}", about(&info));
             Answer::new(text, &json!({ "directory": info, "report": report }))
         }
+        Directory::Update { from } => update(engine, from).await,
+    }
+}
+
+/// Brings the directory up to date, and says what came of it.
+async fn update(engine: &Engine, from: Option<Hub>) -> anyhow::Result<Answer> {
+    let hub = from.context("no hub is set: say --from https://…, or set BESACE_HUB_ADDRESS")?;
+    let Outcome { reached, current, refused } = bring_up_to_date(engine.transport(), &hub)?;
+    let refused: Vec<String> = refused.iter().map(ToString::to_string).collect();
+    let info = engine.directory_info(()).await?;
+    let stays = info.as_ref().map_or("There is no directory here yet.".to_owned(), |info| {
+        format!("What is here stays as it is: {}", about(info))
+    });
+    match info {
+        Some(info) if current => {
+            let text = format!("Up to date: {}", about(&info));
+            Answer::new(text, &json!({ "directory": info, "refused": refused }))
+        }
+        _ if !refused.is_empty() => bail!("not all was taken in from {hub}: {}. {stays}", refused.join("; ")),
+        _ if reached => bail!("{hub} broke off; the next time goes on from there. {stays}"),
+        _ => bail!("{hub} cannot be reached, or has no directory. {stays}"),
     }
 }
 

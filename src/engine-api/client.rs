@@ -44,4 +44,9 @@ impl<T: Transport> Client<T> {
     pub fn new(transport: T) -> Self {
         Self { transport }
     }
+
+    /// What carries its requests.
+    pub fn transport(&self) -> &T {
+        &self.transport
+    }
 }

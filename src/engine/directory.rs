@@ -14,7 +14,7 @@ use crate::engine::Engine;
 use crate::later::doors::packs;
 use crate::look::Named;
 use crate::notes;
-use crate::regions::Going;
+use crate::regions::{Going, Outcome};
 
 /// How many services a need shows at most, and how many of them only because they are open now.
 const SHOWN: u32 = 30;
@@ -37,6 +37,7 @@ pub(crate) struct Directory {
     /// Those that are installed.
     pub(crate) stores: Vec<DirectoryStore>,
     pub(crate) going: Option<Going>,
+    pub(crate) outcome: Outcome,
     pub(crate) hungry: bool,
 }
 

@@ -47,12 +47,14 @@ mod worker;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use besace_directory::import::ImportError;
+pub use besace_directory::trust::{Fetch, Refused};
 pub use carry::net::{ANSWER_LIMIT, Ask, Heard};
 pub use clock::{Clock, SystemClock};
 pub use engine::Engine;
 pub use later::Part;
 #[cfg(not(target_arch = "wasm32"))]
-pub use native::{Events, NativeEngine, ThreadTransport};
+pub use native::{Events, NativeEngine, ThreadTransport, Updater};
+pub use regions::Outcome;
 #[cfg(not(target_arch = "wasm32"))]
 pub use shelves::Folder;
 pub use shelves::{InMemory, Shelves};

@@ -4,11 +4,13 @@ use std::path::Path;
 use std::sync::mpsc;
 use std::thread;
 
-use besace_engine_api::{Client, Event, Fault, Handler, Reply, Request, Transport};
+use besace_directory::trust::Fetch;
+use besace_engine_api::{Client, Event, Fault, Handler as _, Reply, Request, Transport};
 use futures::channel::{mpsc as stream, oneshot};
 
-use crate::clock::SystemClock;
+use crate::clock::{Clock, SystemClock};
 use crate::engine::Engine;
+use crate::regions::Outcome;
 use crate::shelves::Folder;
 
 /// Starts engines in threads.
@@ -18,9 +20,19 @@ pub struct NativeEngine;
 /// Events as they come; it ends with the engine.
 pub type Events = stream::UnboundedReceiver<Event>;
 
-struct Job {
-    request: Request,
-    answer: oneshot::Sender<Result<Reply, Fault>>,
+enum Job {
+    Ask { request: Box<Request>, answer: oneshot::Sender<Result<Reply, Fault>> },
+    Update(Turn),
+}
+
+/// A turn of whoever brings the directory up to date.
+enum Turn {
+    Next(mpsc::Sender<Option<Fetch>>),
+    Begin(u16, mpsc::Sender<bool>),
+    Bytes(Vec<u8>, mpsc::Sender<bool>),
+    End(bool, mpsc::Sender<()>),
+    Outcome(mpsc::Sender<Outcome>),
+    Hungry(mpsc::Sender<()>),
 }
 
 /// Carries requests to an engine in another thread. The thread ends with its last transport.
@@ -43,8 +55,8 @@ impl NativeEngine {
     ///
     /// # Errors
     /// [`Fault::Internal`] when no thread can be started.
-    pub fn start_with<H: Handler>(
-        make: impl FnOnce(Box<dyn FnMut(Event)>) -> H + Send + 'static,
+    pub fn start_with<C: Clock + 'static>(
+        make: impl FnOnce(Box<dyn FnMut(Event)>) -> Engine<C> + Send + 'static,
     ) -> Result<(Client<ThreadTransport>, Events), Fault> {
         let (jobs, todo) = mpsc::channel::<Job>();
         let (tell, events) = stream::unbounded();
@@ -53,13 +65,96 @@ impl NativeEngine {
                 // Nobody has to listen.
                 let _ = tell.unbounded_send(event);
             }));
-            for Job { request, answer } in todo {
-                // Who asked may have gone meanwhile.
-                let _ = answer.send(engine.handle(request));
+            let mut hungry = None;
+            for job in todo {
+                match job {
+                    Job::Ask { request, answer } => {
+                        // Who asked may have gone meanwhile.
+                        let _ = answer.send(engine.handle(*request));
+                    }
+                    Job::Update(Turn::Hungry(told)) => hungry = Some(told),
+                    Job::Update(turn) => take(&mut engine, turn),
+                }
+                if engine.wants_update()
+                    && let Some(told) = &hungry
+                {
+                    let _ = told.send(());
+                }
             }
         };
         thread::Builder::new().name("engine".to_owned()).spawn(work).map_err(|_| Fault::Internal)?;
         Ok((Client::new(ThreadTransport { jobs }), events))
+    }
+}
+
+/// Takes a turn at bringing the directory up to date. Who asked may have gone meanwhile.
+fn take<C: Clock>(engine: &mut Engine<C>, turn: Turn) {
+    let _ = match turn {
+        Turn::Next(told) => told.send(engine.update_next()).is_ok(),
+        Turn::Begin(status, told) => told.send(engine.update_begin(status)).is_ok(),
+        Turn::Bytes(bytes, told) => told.send(engine.update_bytes(&bytes)).is_ok(),
+        Turn::End(whole, told) => {
+            engine.update_end(whole);
+            told.send(()).is_ok()
+        }
+        Turn::Outcome(told) => told.send(engine.update_outcome()).is_ok(),
+        Turn::Hungry(_) => false,
+    };
+}
+
+impl ThreadTransport {
+    /// The other line to the same engine: for whoever has a network and brings the directory up to date.
+    #[must_use]
+    pub fn updater(&self) -> Updater {
+        Updater { jobs: self.jobs.clone() }
+    }
+}
+
+/// Brings the directory of an engine in another thread up to date: see [`Engine::update_next`]. Each call waits for the
+/// engine's turn, and fails with [`Fault::Unreachable`] once the engine has ended.
+#[derive(Clone, Debug)]
+pub struct Updater {
+    jobs: mpsc::Sender<Job>,
+}
+
+#[allow(clippy::missing_errors_doc, reason = "said of all of them above")]
+impl Updater {
+    /// What to fetch next; none when all is done that can be done now.
+    pub fn next(&self) -> Result<Option<Fetch>, Fault> {
+        self.turn(Turn::Next)
+    }
+
+    /// A host answered with this status. Tells whether its bytes are wanted.
+    pub fn begin(&self, status: u16) -> Result<bool, Fault> {
+        self.turn(|told| Turn::Begin(status, told))
+    }
+
+    /// Hands bytes over. Tells whether more are wanted.
+    pub fn bytes(&self, bytes: Vec<u8>) -> Result<bool, Fault> {
+        self.turn(|told| Turn::Bytes(bytes, told))
+    }
+
+    /// The answer has ended, or broke off.
+    pub fn end(&self, whole: bool) -> Result<(), Fault> {
+        self.turn(|told| Turn::End(whole, told))
+    }
+
+    /// What came of it.
+    pub fn outcome(&self) -> Result<Outcome, Fault> {
+        self.turn(Turn::Outcome)
+    }
+
+    /// Hears when a region was chosen that is not here yet.
+    pub fn hungry(&self) -> Result<mpsc::Receiver<()>, Fault> {
+        let (told, hears) = mpsc::channel();
+        self.jobs.send(Job::Update(Turn::Hungry(told))).map_err(|_| Fault::Unreachable)?;
+        Ok(hears)
+    }
+
+    fn turn<T>(&self, turn: impl FnOnce(mpsc::Sender<T>) -> Turn) -> Result<T, Fault> {
+        let (told, hears) = mpsc::channel();
+        self.jobs.send(Job::Update(turn(told))).map_err(|_| Fault::Unreachable)?;
+        hears.recv().map_err(|_| Fault::Unreachable)
     }
 }
 
@@ -68,7 +163,7 @@ impl Transport for ThreadTransport {
 
     async fn send(&self, request: Request) -> Result<Reply, Fault> {
         let (answer, answered) = oneshot::channel();
-        self.jobs.send(Job { request, answer }).map_err(|_| Fault::Unreachable)?;
+        self.jobs.send(Job::Ask { request: Box::new(request), answer }).map_err(|_| Fault::Unreachable)?;
         answered.await.map_err(|_| Fault::Unreachable)?
     }
 }

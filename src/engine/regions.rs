@@ -4,7 +4,7 @@
 //! [`Engine::update_bytes`] and [`Engine::update_end`] take it in. What is checked, and in which order, is in
 //! [`besace_directory::trust`].
 
-use besace_directory::trust::{Fetch, Have, Part, Piece, Step, Update};
+use besace_directory::trust::{Fetch, Have, Part, Piece, Refused, Step, Update};
 use besace_directory::{DirectoryError, DirectoryStore, Kept, MAX_KEPT, PackError};
 use besace_engine_api::{Event, Fault, Region};
 use chrono::NaiveDate;
@@ -24,6 +24,17 @@ pub(crate) struct Going {
     sought: Option<[u8; 32]>,
     /// How much of it was put aside.
     aside: usize,
+}
+
+/// What came of a go at bringing the directory up to date.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Outcome {
+    /// Whether somebody trusted said what is current.
+    pub reached: bool,
+    /// Whether all that is wanted is here as published.
+    pub current: bool,
+    /// What was not believed; what was here before stays.
+    pub refused: Vec<Refused>,
 }
 
 impl<C: Clock> Engine<C> {
@@ -177,6 +188,11 @@ impl<C: Clock> Engine<C> {
         self.put_aside(usize::MAX);
     }
 
+    /// What came of the last go.
+    pub fn update_outcome(&self) -> Outcome {
+        self.directory.outcome.clone()
+    }
+
     /// Keeps what came of a file once there is so much of it; drops it when it was no good.
     fn put_aside(&mut self, least: usize) {
         let (Some(going), Some(catalogue)) = (&mut self.directory.going, &self.directory.catalogue) else { return };
@@ -249,6 +265,11 @@ impl<C: Clock> Engine<C> {
     fn end_update(&mut self) {
         let directory = &mut self.directory;
         let Some(going) = directory.going.take() else { return };
+        directory.outcome = Outcome {
+            reached: going.update.reached(),
+            current: going.update.is_current(),
+            refused: going.update.problems().to_vec(),
+        };
         let Some(targets) = directory.known.trusted.targets().filter(|_| going.update.reached()) else { return };
         let mut changed = false;
         for store in &directory.stores {

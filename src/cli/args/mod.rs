@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use besace_domain::{Need, Position};
 use besace_engine_api::Audience;
+use besace_update::Hub;
 use chrono::{NaiveDate, NaiveDateTime};
 use clap::{Args, Parser, Subcommand};
 
@@ -148,6 +149,12 @@ pub enum Directory {
     /// Read a source (HSDS JSON or CSV, OpenStreetMap; a file or folder), tell row by row what became of it, and
     /// put it in its place
     Import { source: PathBuf },
+    /// Fetch what was published since from a hub, as the app does by itself; only what its keys signed is taken in
+    Update {
+        /// The hub's address
+        #[arg(long, value_name = "URL", env = "BESACE_HUB_ADDRESS")]
+        from: Option<Hub>,
+    },
 }
 
 fn need(text: &str) -> Result<Need, String> {

@@ -1,6 +1,10 @@
 //! The command line as a person or a script uses it: each call is a process of its own.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+#[path = "../../engine/tests/support/publisher.rs"]
+mod publisher;
+
+use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Output};
 
 use besace_directory::model::{About, Directory, Location, Organization, Service, ServiceAtLocation};
@@ -138,6 +142,46 @@ fn the_directory_is_searched_without_a_toolbox() {
 
     let junk = desk.file("junk", b"junk");
     assert!(desk.refused("", &["directory", "install", &junk]).contains("cannot be read"));
+}
+
+/// Serves a publisher's files as they are, and tells where.
+fn serve(publisher: publisher::Publisher) -> String {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            let lines = BufReader::new(stream.try_clone().unwrap()).lines().map_while(Result::ok);
+            let head: Vec<String> = lines.take_while(|line| !line.is_empty()).collect();
+            let name = head[0].split(' ').nth(1).unwrap().trim_start_matches("/directory/");
+            let file = publisher.files.get(name);
+            let status = if file.is_some() { "200 OK" } else { "404 Not Found" };
+            let bytes = file.cloned().unwrap_or_default();
+            let length = bytes.len();
+            write!(stream, "HTTP/1.1 {status}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n").unwrap();
+            stream.write_all(&bytes).unwrap();
+        }
+    });
+    address
+}
+
+#[test]
+fn the_directory_is_fetched_from_a_hub_that_was_named() {
+    let desk = Desk::new();
+    assert!(desk.refused("", &["directory", "update"]).contains("no hub is set"));
+    let far = desk.output("", &["directory", "update", "--from", "http://besace.example"]);
+    assert!(far.status.code() == Some(2) && String::from_utf8_lossy(&far.stderr).contains("https://"));
+    let nobody = desk.refused("", &["directory", "update", "--from", "http://127.0.0.1:9"]);
+    assert!(nobody.contains("cannot be reached") && nobody.contains("no directory here yet"), "{nobody}");
+
+    let now = chrono::Utc::now().timestamp();
+    let mut publisher = publisher::Publisher::new(now - publisher::DAY);
+    publisher.publish(now - publisher::DAY, &[("brussels", publisher::rows("Bruxelles", 12))]);
+    let hub = serve(publisher);
+    let came = desk.json(&["directory", "update", "--from", &hub]);
+    assert_eq!((&came["directory"]["services"], &came["refused"]), (&12.into(), &serde_json::json!([])));
+    assert_eq!(desk.json(&["search", "abri"])["total"], 12);
+    let nobody = desk.refused("", &["directory", "update", "--from", "http://127.0.0.1:9"]);
+    assert!(nobody.contains("stays as it is") && nobody.contains("12 services"), "{nobody}");
 }
 
 #[test]

@@ -147,6 +147,15 @@ impl Update {
         self.reached
     }
 
+    /// Whether all that is wanted is on the device as published.
+    #[must_use]
+    pub fn is_current(&self) -> bool {
+        let wanted = self.trusted.regions().iter().enumerate().filter(|(place, region)| self.wants(*place, &region.id));
+        let here = |id: &str| self.have.iter().find(|have| have.region == id);
+        self.reached
+            && wanted.into_iter().all(|(_, region)| here(&region.id).is_some_and(|have| is_at_least(have, region)))
+    }
+
     /// The file that is being fetched, and what there is of it: to be kept, so that a broken download goes on.
     #[must_use]
     pub fn partial(&self) -> Option<(&Hash, &[u8])> {
@@ -299,16 +308,8 @@ impl Update {
         self.trusted.check_targets(self.now)?;
         self.reached = true;
         for (place, region) in self.trusted.regions().iter().enumerate() {
-            let wanted = match &self.wanted {
-                Wanted::First => place == 0,
-                Wanted::These(these) => these.contains(&region.id),
-            };
             let have = self.have.iter().find(|have| have.region == region.id);
-            // The same rows, or newer ones than are published: nothing to take.
-            let current = have.is_some_and(|have| {
-                have.version > region.version || (have.version == region.version && have.root == region.root)
-            });
-            if !wanted || current {
+            if !self.wants(place, &region.id) || have.is_some_and(|have| is_at_least(have, region)) {
                 continue;
             }
             match have.and_then(|have| region.way_from(have.version)) {
@@ -325,6 +326,13 @@ impl Update {
         self.stage = Stage::Files;
         self.stop_when_empty();
         Ok(())
+    }
+
+    fn wants(&self, place: usize, id: &str) -> bool {
+        match &self.wanted {
+            Wanted::First => place == 0,
+            Wanted::These(these) => these.iter().any(|one| one == id),
+        }
     }
 
     /// The checked bytes of a file: length and hash, then unpacked within what was signed.
@@ -390,6 +398,11 @@ impl Update {
         let mirrors = self.trusted.targets().map_or(&[][..], |targets| &targets.mirrors);
         self.host.checked_sub(1).and_then(|mirror| mirrors.get(mirror)).map_or("", String::as_str)
     }
+}
+
+/// The same rows, or newer ones than are published: nothing to take.
+fn is_at_least(have: &Have, region: &Region) -> bool {
+    have.version > region.version || (have.version == region.version && have.root == region.root)
 }
 
 impl Job {

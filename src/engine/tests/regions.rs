@@ -4,18 +4,14 @@
 mod support;
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::rc::Rc;
 
-use besace_crypto::SigningKey;
-use besace_directory::model::{About, Directory, Service};
-use besace_directory::trust::publish::{release, sign};
-use besace_directory::trust::{File, Part, Role, Root, Targets, Timestamp};
+use besace_directory::model::Directory;
 use besace_engine::{Clock, Engine, Folder, InMemory};
 use besace_engine_api::{Fault, Handler, Protection, Search, ServiceQuery};
+use support::publisher::{DAY, Publisher, rows};
 
-const DAY: i64 = 86_400;
 const NOON: i64 = 1_795_348_800;
 
 #[derive(Clone)]
@@ -31,70 +27,22 @@ impl Clock for Watch {
     }
 }
 
-/// What lies on a host, and how it behaves.
+/// A publisher's host, and how it behaves.
 struct Host {
-    files: BTreeMap<String, Vec<u8>>,
-    targets: Targets,
-    rows: BTreeMap<String, Directory>,
-    versions: u64,
+    publisher: Publisher,
     /// Packs and deltas break off after so many bytes.
     breaks_after: Option<usize>,
     /// What was asked for, with the byte it began at.
     asked: Vec<(String, u32)>,
 }
 
-fn key() -> SigningKey {
-    SigningKey::from_seed(&[7; 32])
-}
-
-fn rows(town: &str, services: usize) -> Directory {
-    let service = |n: usize| Service {
-        id: format!("{town}-{n}"),
-        name: format!("Abri {n} {town}"),
-        description: format!("{:x}", n * 7_919_993),
-        ..Service::default()
-    };
-    let about = About { name: town.into(), made: "2026-11-20".parse().unwrap(), ..About::default() };
-    Directory { about, services: (0..services).map(service).collect(), ..Directory::default() }
-}
-
 impl Host {
     fn new() -> Self {
-        let role = || Role { threshold: 1, keys: vec![key().verifying_key()] };
-        let root = Root {
-            version: 1,
-            made: NOON,
-            expires: NOON + 900 * DAY,
-            roots: role(),
-            packs: role(),
-            timestamps: role(),
-        };
-        let bytes = sign(&root, &[key()]).unwrap().write();
-        let targets = Targets { version: 0, made: NOON, expires: NOON, regions: vec![], mirrors: vec![] };
-        let files = [("root".to_owned(), bytes)].into();
-        Self { files, targets, rows: BTreeMap::new(), versions: 0, breaks_after: None, asked: vec![] }
+        Self { publisher: Publisher::new(NOON), breaks_after: None, asked: vec![] }
     }
 
     fn publish(&mut self, now: i64, changes: &[(&str, Directory)]) {
-        for (id, new) in changes {
-            let old = self.targets.regions.iter().find(|region| region.id == *id).cloned();
-            let made = release(id, &id.to_uppercase(), new, old.as_ref().zip(self.rows.get(*id))).unwrap();
-            self.files.extend(made.files);
-            match self.targets.regions.iter_mut().find(|region| region.id == *id) {
-                Some(region) => *region = made.region,
-                None => self.targets.regions.push(made.region),
-            }
-            self.rows.insert((*id).to_owned(), new.clone());
-        }
-        self.versions += 1;
-        (self.targets.version, self.targets.made, self.targets.expires) = (self.versions as u32, now, now + 30 * DAY);
-        let bytes = sign(&self.targets, &[key()]).unwrap().write();
-        let targets = File::of(&bytes, bytes.len());
-        self.files.insert(targets.name(Part::Targets), bytes);
-        let expires = now + 7 * DAY;
-        let timestamp =
-            Timestamp { version: self.versions, made: now, expires, targets_version: self.targets.version, targets };
-        self.files.insert("timestamp".into(), sign(&timestamp, &[key()]).unwrap().write());
+        self.publisher.publish(now, changes);
     }
 
     /// Lets a phone fetch what it wants.
@@ -102,7 +50,7 @@ impl Host {
         self.asked.clear();
         while let Some(fetch) = phone.update_next() {
             self.asked.push((fetch.address.clone(), fetch.from));
-            let Some(bytes) = self.files.get(&fetch.address) else {
+            let Some(bytes) = self.publisher.files.get(&fetch.address) else {
                 phone.update_begin(404);
                 phone.update_end(false);
                 continue;
@@ -190,7 +138,7 @@ fn a_download_that_breaks_off_again_and_again_arrives_in_the_end() {
     let watch = Watch(Rc::new(Cell::new(NOON)));
     let mut host = Host::new();
     host.publish(NOON, &[("brussels", rows("Bruxelles", 300))]);
-    let length = host.targets.regions[0].pack.length as usize;
+    let length = host.publisher.targets.regions[0].pack.length as usize;
     host.breaks_after = Some(length / 3);
     let mut began = Vec::new();
     for _ in 0..4 {
@@ -220,15 +168,15 @@ fn a_bad_pack_never_replaces_a_good_one_and_an_old_one_stays_with_its_date() {
 
     // 1. Somebody changes the files on the host.
     host.publish(NOON + DAY, &[("brussels", rows("Bruxelles", 70))]);
-    let good = host.files.clone();
-    for (name, bytes) in &mut host.files {
+    let good = host.publisher.files.clone();
+    for (name, bytes) in &mut host.publisher.files {
         if name.ends_with("pack") || name.ends_with("delta") {
             bytes[9] ^= 1;
         }
     }
     host.serve(&mut nour);
     assert_eq!(nour.directory_info(()).unwrap().unwrap().digest, digest);
-    host.files = good;
+    host.publisher.files = good;
 
     // 2. A month and more without a network: still there, and says since when it is old.
     watch.0.set(NOON + 31 * DAY);

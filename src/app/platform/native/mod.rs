@@ -3,6 +3,7 @@
 mod device;
 mod folder;
 mod page;
+mod updates;
 
 pub use device::{
     apple, apply_update, ask_to_keep, can_speak, catalog, hush, installed, now, on_hidden, on_update, position, save,
@@ -13,6 +14,8 @@ pub use page::{
     copy, drawn, dress, focus, focus_heading, keep_focus, keep_focus_in, leave, pressed, reload, return_focus,
     screen_text, set_title,
 };
+
+pub use updates::can_update;
 
 use besace_engine::{NativeEngine, ThreadTransport};
 use besace_engine_api::{Client, Event};
@@ -53,6 +56,7 @@ pub fn start(told: impl Fn(Event) + 'static) -> Client<Link> {
             std::process::exit(1);
         }
     };
+    updates::begin(client.transport());
     spawn(async move {
         while let Some(event) = events.next().await {
             told(event);

@@ -157,3 +157,8 @@ pub fn wishes() -> Vec<String> {
     let Some(window) = window() else { return Vec::new() };
     window.navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
 }
+
+/// True: the directory comes from where the app comes from.
+pub fn can_update() -> bool {
+    true
+}

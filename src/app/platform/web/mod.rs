@@ -8,7 +8,9 @@ mod page;
 mod storage;
 
 pub use chunks::{bring_chunk, has_chunk};
-pub use device::{apple, can_speak, copy, hush, installed, on_hidden, position, save, sleep, speak, wishes};
+pub use device::{
+    apple, can_speak, can_update, copy, hush, installed, on_hidden, position, save, sleep, speak, wishes,
+};
 pub use link::{Link, on_part, take_over};
 pub use page::{
     drawn, dress, focus, focus_heading, keep_focus, keep_focus_in, leave, now, pressed, reload, return_focus,

@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 
 use crate::{
     components::{Banner, ErrorText, Page, Toggle, Tone, Waiting},
+    platform::can_update,
     state::{use_ask, use_engine, use_text, use_words},
     testid,
     views::{Route, find::DirectoryAge},
@@ -26,7 +27,9 @@ pub fn RegionsScreen() -> Element {
                 None => rsx! { Waiting {} },
                 Some(Err(fault)) => rsx! { ErrorText { fault: fault.clone() } },
                 Some(Ok(regions)) if regions.is_empty() => rsx! {
-                    Banner { tone: Tone::Note, p { {t(msg::regions_none())} } }
+                    Banner { tone: Tone::Note,
+                        p { {t(if can_update() { msg::regions_none() } else { msg::regions_nowhere() })} }
+                    }
                 },
                 Some(Ok(regions)) => rsx! {
                     for region in regions.iter().cloned() {

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 #![allow(dead_code, reason = "not every test uses everything")]
 
+pub mod publisher;
+
 use besace_engine_api::Secret;
 
 /// A directory of two services in Brussels.
