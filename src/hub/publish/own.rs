@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use besace_directory::{read_pack, trust::Role};
 
-use super::tree::{Change, PublishError, Published, Tree};
+use super::{Change, PublishError, Published, Tree};
 use super::{RootPlan, add_signatures, next_root, private_key, public_key, write_key};
 
 /// The name of the only region.

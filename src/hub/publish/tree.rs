@@ -2,7 +2,7 @@
 
 use std::{
     collections::BTreeMap,
-    fmt, fs,
+    fs,
     io::{self, Write},
     path::{Path, PathBuf},
     time::{Duration, SystemTime},
@@ -21,63 +21,10 @@ use besace_directory::{
     },
 };
 
-use super::KeyError;
+use super::PublishError;
 
 /// Files that nothing names any more stay this long, for phones in the middle of a download.
 const KEPT: Duration = Duration::from_secs(30 * 86_400);
-
-/// Why the directory cannot be published. What was told before is still told.
-#[derive(Debug)]
-pub enum PublishError {
-    /// The folder or a file cannot be read or written.
-    Io(PathBuf, io::Error),
-    /// A key cannot be used.
-    Key(KeyError),
-    /// A pack cannot be read or made.
-    Pack(PackError),
-    /// The app's own checks refuse what would be published.
-    Refused(Refused),
-    /// The app's own store does not take it.
-    Store(String),
-    /// There is no list of keys yet.
-    NoRoot,
-    /// A region of that name cannot be.
-    NoSuchRegion(String),
-}
-
-impl fmt::Display for PublishError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Io(file, error) => write!(f, "{}: {error}", file.display()),
-            Self::Key(error) => error.fmt(f),
-            Self::Pack(error) => error.fmt(f),
-            Self::Refused(refused) => write!(f, "nothing was published, phones would refuse it: {refused}"),
-            Self::Store(error) => write!(f, "nothing was published, phones could not take it in: {error}"),
-            Self::NoRoot => f.write_str("there is no list of keys yet: make one with `besace-hub key rotate`"),
-            Self::NoSuchRegion(id) => write!(f, "there is no region {id} to take away"),
-        }
-    }
-}
-
-impl std::error::Error for PublishError {}
-
-impl From<KeyError> for PublishError {
-    fn from(error: KeyError) -> Self {
-        Self::Key(error)
-    }
-}
-
-impl From<PackError> for PublishError {
-    fn from(error: PackError) -> Self {
-        Self::Pack(error)
-    }
-}
-
-impl From<Refused> for PublishError {
-    fn from(refused: Refused) -> Self {
-        Self::Refused(refused)
-    }
-}
 
 /// A folder of published files.
 #[derive(Debug)]
@@ -365,68 +312,5 @@ pub fn is_published_name(name: &str) -> bool {
         Some((version, "root")) => all(version, |b| b.is_ascii_digit()),
         Some((hash, "targets" | "pack" | "delta")) => hash.len() == 64 && all(hash, hex),
         Some(_) => false,
-    }
-}
-
-/// A folder of published files, ready to be served.
-#[derive(Clone, Debug)]
-pub struct Published {
-    folder: PathBuf,
-    regions: Vec<Region>,
-    mirrors: Vec<String>,
-}
-
-impl Published {
-    /// Looks into a folder that [`Tree::publish`] filled.
-    ///
-    /// # Errors
-    /// When nothing is published there.
-    pub fn open(folder: &Path) -> Result<Self, PublishError> {
-        let io = |error| PublishError::Io(folder.join("timestamp"), error);
-        let bytes = fs::read(folder.join("timestamp")).map_err(io)?;
-        let timestamp: Timestamp = Signed::read(&bytes, Part::Timestamp)?.unverified()?;
-        let list = folder.join(timestamp.targets.name(Part::Targets));
-        let bytes = fs::read(&list).map_err(|error| PublishError::Io(list, error))?;
-        let targets: Targets = Signed::read(&bytes, Part::Targets)?.unverified()?;
-        Ok(Self { folder: folder.to_owned(), regions: targets.regions, mirrors: targets.mirrors })
-    }
-
-    /// Where it is.
-    #[must_use]
-    pub fn folder(&self) -> &Path {
-        &self.folder
-    }
-
-    /// The rows of all regions, as one directory.
-    ///
-    /// # Errors
-    /// When a pack is not there or cannot be read.
-    pub fn rows(&self) -> Result<Directory, PublishError> {
-        let mut all = Directory::default();
-        for region in &self.regions {
-            let file = self.folder.join(region.pack.name(Part::Pack));
-            let bytes = fs::read(&file).map_err(|error| PublishError::Io(file, error))?;
-            let rows = read_pack(&unpack(&bytes, region.pack.unpacked as usize)?)?.directory;
-            // The sources of a region's rows stand in its own list.
-            let before = all.about.sources.len() as u16;
-            if before == 0 && all.services.is_empty() {
-                all.about = rows.about;
-            } else {
-                all.about.sources.extend(rows.about.sources);
-            }
-            all.organizations.extend(rows.organizations);
-            all.locations.extend(rows.locations);
-            all.services.extend(rows.services.into_iter().map(|mut service| {
-                service.source = service.source.saturating_add(before);
-                service
-            }));
-        }
-        Ok(all)
-    }
-
-    /// The other hosts that the app may ask.
-    #[must_use]
-    pub fn mirrors(&self) -> &[String] {
-        &self.mirrors
     }
 }
