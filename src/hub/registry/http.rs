@@ -8,16 +8,19 @@ use std::sync::Arc;
 use axum::{
     Router,
     body::Bytes,
-    extract::{ConnectInfo, DefaultBodyLimit, Path, Query, Request, State},
-    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
+    extract::{ConnectInfo, DefaultBodyLimit, FromRequest, FromRequestParts, Path, Query, Request, State},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts},
     middleware::{self, Next},
     response::{IntoResponse, Response},
     routing::{get, post, put},
 };
-use besace_registry_api::{Answer, Decision, Form, Problem, Quick, Role, UPLOAD_LIMIT, Wrong, decode, encode};
+use besace_registry_api::{
+    Answer, Assertion, Attestation, Challenge, Decision, Form, Item, Listing, Problem, Quick, Report, Role, Saved,
+    SignIn, Summary, UPLOAD_LIMIT, Uploaded, Who, Work, Wrong, decode, encode,
+};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::entry::problem;
+use super::entry::{Person, problem};
 use super::service::Registry;
 use super::sign_in::{SESSION_SECONDS, Session};
 use crate::serve::Peer;
@@ -129,17 +132,25 @@ fn is_own(registry: &Registry, headers: &HeaderMap) -> bool {
     own && said(header::CONTENT_TYPE) == Some(BYTES)
 }
 
-fn body<T: DeserializeOwned>(bytes: &Bytes) -> Result<T, Failure> {
-    decode(bytes).map_err(|_| Failure(problem(Wrong::Malformed)))
+/// What a page sent, read.
+struct Sent<T>(T);
+
+impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Sent<T> {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        let bytes = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
+        decode(&bytes).map(Self).map_err(|_| Failure(problem(Wrong::Malformed)).into_response())
+    }
 }
 
 /// Whence a request comes, for the rates; it is written down nowhere.
 struct Whence(String);
 
-impl<S: Sync> axum::extract::FromRequestParts<S> for Whence {
+impl<S: Sync> FromRequestParts<S> for Whence {
     type Rejection = std::convert::Infallible;
 
-    async fn from_request_parts(parts: &mut axum::http::request::Parts, _: &S) -> Result<Self, Self::Rejection> {
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
         let peer = parts.extensions.get::<ConnectInfo<Peer>>().map(|info| info.0.0);
         // A proxy on this machine says for whom it asks; anybody else could say anything.
         let proxied = peer.is_none_or(|peer| peer.is_loopback());
@@ -162,8 +173,26 @@ async fn signed_in(registry: &Registry, headers: &HeaderMap, role: Option<Role>)
     Ok(registry.session(secret, role).await?)
 }
 
-async fn provider(registry: &Registry, headers: &HeaderMap) -> Result<String, Failure> {
-    Ok(signed_in(registry, headers, Some(Role::Provider)).await?.person.email)
+/// The provider who is signed in, by their e-mail address.
+struct Provider(String);
+
+impl FromRequestParts<Arc<Registry>> for Provider {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, registry: &Arc<Registry>) -> Result<Self, Failure> {
+        Ok(Self(signed_in(registry, &parts.headers, Some(Role::Provider)).await?.person.email))
+    }
+}
+
+/// The editor who is signed in.
+struct Editor(Person);
+
+impl FromRequestParts<Arc<Registry>> for Editor {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, registry: &Arc<Registry>) -> Result<Self, Failure> {
+        Ok(Self(signed_in(registry, &parts.headers, Some(Role::Editor)).await?.person))
+    }
 }
 
 /// An answer that begins or ends a session.
@@ -177,22 +206,22 @@ fn with_cookie(registry: &Registry, secret: &str, seconds: i64, value: &impl Ser
     response
 }
 
-async fn link(State(hub): Hub, Whence(from): Whence, bytes: Bytes) -> Done<()> {
-    hub.send_link(&body(&bytes)?, &from).await?;
+async fn link(State(hub): Hub, Whence(from): Whence, Sent(asked): Sent<SignIn>) -> Done<()> {
+    hub.send_link(&asked, &from).await?;
     Ok(Reply(()))
 }
 
-async fn open(State(hub): Hub, Whence(from): Whence, bytes: Bytes) -> Result<Response, Failure> {
-    let (who, secret) = hub.open_link(&body::<String>(&bytes)?, &from).await?;
+async fn open(State(hub): Hub, Whence(from): Whence, Sent(link): Sent<String>) -> Result<Response, Failure> {
+    let (who, secret) = hub.open_link(&link, &from).await?;
     Ok(with_cookie(&hub, &secret, SESSION_SECONDS, &who))
 }
 
-async fn confirm_by_link(State(hub): Hub, Whence(from): Whence, bytes: Bytes) -> Done<String> {
-    Ok(Reply(hub.confirm_by_link(&body::<String>(&bytes)?, &from).await?))
+async fn confirm_by_link(State(hub): Hub, Whence(from): Whence, Sent(link): Sent<String>) -> Done<String> {
+    Ok(Reply(hub.confirm_by_link(&link, &from).await?))
 }
 
 /// Who is signed in, if anybody is.
-async fn me(State(hub): Hub, headers: HeaderMap) -> Done<Option<besace_registry_api::Who>> {
+async fn me(State(hub): Hub, headers: HeaderMap) -> Done<Option<Who>> {
     match signed_in(&hub, &headers, None).await {
         Ok(session) => Ok(Reply(Some(session.who()))),
         Err(Failure(Problem { wrong: Wrong::SignIn, .. })) => Ok(Reply(None)),
@@ -207,65 +236,60 @@ async fn close(State(hub): Hub, headers: HeaderMap) -> Result<Response, Failure>
     Ok(with_cookie(&hub, "", 0, &()))
 }
 
-async fn listings(State(hub): Hub, headers: HeaderMap) -> Done<Vec<besace_registry_api::Summary>> {
-    Ok(Reply(hub.listings(&provider(&hub, &headers).await?).await?))
+async fn listings(State(hub): Hub, Provider(provider): Provider) -> Done<Vec<Summary>> {
+    Ok(Reply(hub.listings(&provider).await?))
 }
 
-async fn begin(State(hub): Hub, headers: HeaderMap) -> Done<besace_registry_api::Listing> {
-    Ok(Reply(hub.begin_listing(&provider(&hub, &headers).await?).await?))
+async fn begin(State(hub): Hub, Provider(provider): Provider) -> Done<Listing> {
+    Ok(Reply(hub.begin_listing(&provider).await?))
 }
 
-async fn listing(State(hub): Hub, Path(id): Path<String>, headers: HeaderMap) -> Done<besace_registry_api::Listing> {
-    Ok(Reply(hub.listing(&provider(&hub, &headers).await?, &id).await?))
+async fn listing(State(hub): Hub, Path(id): Path<String>, Provider(provider): Provider) -> Done<Listing> {
+    Ok(Reply(hub.listing(&provider, &id).await?))
 }
 
 async fn save(
     State(hub): Hub,
     Path(id): Path<String>,
-    headers: HeaderMap,
-    bytes: Bytes,
-) -> Done<besace_registry_api::Saved> {
-    let provider = provider(&hub, &headers).await?;
-    let (version, form) = body::<(u64, Form)>(&bytes)?;
+    Provider(provider): Provider,
+    Sent((version, form)): Sent<(u64, Form)>,
+) -> Done<Saved> {
     Ok(Reply(hub.save(&provider, &id, version, form).await?))
 }
 
 async fn submit(
     State(hub): Hub,
     Path(id): Path<String>,
-    headers: HeaderMap,
-    bytes: Bytes,
-) -> Done<besace_registry_api::Listing> {
-    let provider = provider(&hub, &headers).await?;
-    Ok(Reply(hub.submit(&provider, &id, body(&bytes)?).await?))
+    Provider(provider): Provider,
+    Sent(version): Sent<u64>,
+) -> Done<Listing> {
+    Ok(Reply(hub.submit(&provider, &id, version).await?))
 }
 
 async fn quick(
     State(hub): Hub,
     Path(id): Path<String>,
-    headers: HeaderMap,
-    bytes: Bytes,
-) -> Done<besace_registry_api::Listing> {
-    let provider = provider(&hub, &headers).await?;
-    Ok(Reply(hub.quick(&provider, &id, &body::<Quick>(&bytes)?).await?))
+    Provider(provider): Provider,
+    Sent(quick): Sent<Quick>,
+) -> Done<Listing> {
+    Ok(Reply(hub.quick(&provider, &id, &quick).await?))
 }
 
-async fn confirm(State(hub): Hub, Path(id): Path<String>, headers: HeaderMap) -> Done<besace_registry_api::Listing> {
-    Ok(Reply(hub.confirm(&provider(&hub, &headers).await?, &id).await?))
+async fn confirm(State(hub): Hub, Path(id): Path<String>, Provider(provider): Provider) -> Done<Listing> {
+    Ok(Reply(hub.confirm(&provider, &id).await?))
 }
 
 async fn answer(
     State(hub): Hub,
     Path(id): Path<String>,
-    headers: HeaderMap,
-    bytes: Bytes,
-) -> Done<besace_registry_api::Listing> {
-    let provider = provider(&hub, &headers).await?;
-    Ok(Reply(hub.answer(&provider, &id, &body::<Answer>(&bytes)?.text).await?))
+    Provider(provider): Provider,
+    Sent(answer): Sent<Answer>,
+) -> Done<Listing> {
+    Ok(Reply(hub.answer(&provider, &id, &answer.text).await?))
 }
 
-async fn take_back(State(hub): Hub, Path(id): Path<String>, headers: HeaderMap) -> Done<besace_registry_api::Listing> {
-    Ok(Reply(hub.take_back(&provider(&hub, &headers).await?, &id).await?))
+async fn take_back(State(hub): Hub, Path(id): Path<String>, Provider(provider): Provider) -> Done<Listing> {
+    Ok(Reply(hub.take_back(&provider, &id).await?))
 }
 
 #[derive(Deserialize)]
@@ -279,48 +303,44 @@ struct File {
 async fn upload(
     State(hub): Hub,
     Query(file): Query<File>,
-    headers: HeaderMap,
+    Provider(provider): Provider,
     bytes: Bytes,
-) -> Done<besace_registry_api::Uploaded> {
-    let provider = provider(&hub, &headers).await?;
+) -> Done<Uploaded> {
     Ok(Reply(hub.upload(&provider, &file.name, bytes.to_vec(), file.keep).await?))
 }
 
-async fn challenge(State(hub): Hub, Whence(from): Whence, bytes: Bytes) -> Done<besace_registry_api::Challenge> {
-    Ok(Reply(hub.challenge(&body::<String>(&bytes)?, &from).await?))
+async fn challenge(State(hub): Hub, Whence(from): Whence, Sent(invitation): Sent<String>) -> Done<Challenge> {
+    Ok(Reply(hub.challenge(&invitation, &from).await?))
 }
 
-async fn join(State(hub): Hub, bytes: Bytes) -> Result<Response, Failure> {
-    let (who, secret) = hub.join(&body(&bytes)?).await?;
+async fn join(State(hub): Hub, Sent(made): Sent<Attestation>) -> Result<Response, Failure> {
+    let (who, secret) = hub.join(&made).await?;
     Ok(with_cookie(&hub, &secret, SESSION_SECONDS, &who))
 }
 
-async fn enter(State(hub): Hub, Whence(from): Whence, bytes: Bytes) -> Result<Response, Failure> {
-    let (who, secret) = hub.enter(&body(&bytes)?, &from).await?;
+async fn enter(State(hub): Hub, Whence(from): Whence, Sent(signed): Sent<Assertion>) -> Result<Response, Failure> {
+    let (who, secret) = hub.enter(&signed, &from).await?;
     Ok(with_cookie(&hub, &secret, SESSION_SECONDS, &who))
 }
 
-async fn work(State(hub): Hub, headers: HeaderMap) -> Done<besace_registry_api::Work> {
-    signed_in(&hub, &headers, Some(Role::Editor)).await?;
+async fn work(State(hub): Hub, Editor(_): Editor) -> Done<Work> {
     Ok(Reply(hub.work().await?))
 }
 
-async fn item(State(hub): Hub, Path(id): Path<String>, headers: HeaderMap) -> Done<besace_registry_api::Item> {
-    let editor = signed_in(&hub, &headers, Some(Role::Editor)).await?.person;
+async fn item(State(hub): Hub, Path(id): Path<String>, Editor(editor): Editor) -> Done<Item> {
     Ok(Reply(hub.item(&editor, &id).await?))
 }
 
 async fn decide(
     State(hub): Hub,
     Path(id): Path<String>,
-    headers: HeaderMap,
-    bytes: Bytes,
-) -> Done<besace_registry_api::Item> {
-    let editor = signed_in(&hub, &headers, Some(Role::Editor)).await?.person;
-    Ok(Reply(hub.decide(&editor, &id, &body::<Decision>(&bytes)?).await?))
+    Editor(editor): Editor,
+    Sent(decision): Sent<Decision>,
+) -> Done<Item> {
+    Ok(Reply(hub.decide(&editor, &id, &decision).await?))
 }
 
-async fn report(State(hub): Hub, Whence(from): Whence, bytes: Bytes) -> Done<()> {
-    hub.report(&body(&bytes)?, &from).await?;
+async fn report(State(hub): Hub, Whence(from): Whence, Sent(report): Sent<Report>) -> Done<()> {
+    hub.report(&report, &from).await?;
     Ok(Reply(()))
 }
