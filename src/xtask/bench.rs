@@ -45,7 +45,7 @@ const BENCHES: [Bench; 7] = [
     },
     Bench {
         name: "hub",
-        about: "signed writes of 1 KiB and pulls of 20 rows at a hub, over 64 connections (--store sqlite|postgres)",
+        about: "signed writes of 1 KiB and pulls of 20 rows at a hub, over 64 connections, and a peer (--store sqlite|postgres)",
         run: hub::hub,
     },
     Bench {

@@ -101,8 +101,17 @@ fn signed(connection: u64, each: u64, kind: u64) -> Vec<Vec<u8>> {
         .collect()
 }
 
-/// Sends everything as fast as it is answered; gives the seconds it took and each request's time.
-async fn load(address: &str, each: u64, kind: u64) -> (f64, Vec<Duration>) {
+/// What a load took.
+struct Took {
+    seconds: f64,
+    /// The time of each request, the shortest first.
+    times: Vec<Duration>,
+    /// What went over the lines, both ways.
+    bytes: u64,
+}
+
+/// Sends everything as fast as it is answered.
+async fn load(address: &str, each: u64, kind: u64) -> Took {
     let mut ready = Vec::new();
     for connection in 0..CONNECTIONS {
         ready.push((Connection::open(address).await.unwrap(), signed(connection, each, kind)));
@@ -119,17 +128,26 @@ async fn load(address: &str, each: u64, kind: u64) -> (f64, Vec<Duration>) {
                     assert_eq!(status, 200, "{body:?}");
                     times.push(sent.elapsed());
                 }
-                times
+                (times, connection.bytes)
             })
         })
         .collect();
-    let mut times = Vec::new();
+    let (mut times, mut bytes) = (Vec::new(), 0);
     for task in tasks {
-        times.extend(task.await.expect("no request failed"));
+        let (theirs, carried) = task.await.expect("no request failed");
+        times.extend(theirs);
+        bytes += carried;
     }
     let seconds = begun.elapsed().as_secs_f64();
     times.sort_unstable();
-    (seconds, times)
+    Took { seconds, times, bytes }
+}
+
+/// What a store in files takes up.
+fn stored(place: &Place) -> Option<u64> {
+    let Place::Sqlite(file) = place else { return None };
+    let beside = ["", "-wal", "-shm"].map(|ending| PathBuf::from(format!("{}{ending}", file.display())));
+    Some(beside.iter().filter_map(|file| file.metadata().ok()).map(|about| about.len()).sum())
 }
 
 fn quantile(times: &[Duration], of: f64) -> f64 {
@@ -145,16 +163,20 @@ async fn main() {
     seed(&store).await;
     drop(store);
     let hub = Process::start(&options.hub, &options.store, &options.scratch);
-    let (write_seconds, writes) = load(&hub.address, options.each, 0).await;
-    let (pull_seconds, pulls) = load(&hub.address, options.each, 1).await;
-    let rate = |count: usize, seconds: f64| (count as f64 / seconds).round();
+    let writes = load(&hub.address, options.each, 0).await;
+    let stored = stored(&place);
+    let pulls = load(&hub.address, options.each, 1).await;
+    let rate = |took: &Took| (took.times.len() as f64 / took.seconds).round();
     let result = serde_json::json!({
-        "writes_per_s": rate(writes.len(), write_seconds),
-        "p50_ms": quantile(&writes, 0.50),
-        "p99_ms": quantile(&writes, 0.99),
-        "pulls_per_s": rate(pulls.len(), pull_seconds),
-        "pull_p99_ms": quantile(&pulls, 0.99),
-        "writes": writes.len(),
+        "writes_per_s": rate(&writes),
+        "p50_ms": quantile(&writes.times, 0.50),
+        "p99_ms": quantile(&writes.times, 0.99),
+        "pulls_per_s": rate(&pulls),
+        "pull_p99_ms": quantile(&pulls.times, 0.99),
+        "edits": writes.times.len(),
+        "seconds": (writes.seconds * 100.0).round() / 100.0,
+        "wire_bytes": writes.bytes,
+        "stored_bytes": stored,
         "connections": CONNECTIONS,
         "bytes": BYTES,
         "errors": 0,

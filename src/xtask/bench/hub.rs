@@ -1,6 +1,6 @@
 //! The hub under load, on either store.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, process::Command};
 
 use anyhow::{Result, bail};
 use serde_json::Value;
@@ -14,7 +14,11 @@ use crate::{
     setup::{self, Need},
 };
 
-/// Starts a store and a hub of its own, and loads it.
+/// What the load has; the peer gets as much.
+const CONNECTIONS: u32 = 64;
+const EACH: u32 = 500;
+
+/// Starts a store and a hub of its own, and loads it; then a peer that syncs, with as many edits of the same size.
 pub fn hub(project: &Project, options: &Options) -> Result<Value> {
     let mut build = native::cargo(project);
     build.args(["build", "--locked", "--release", "--package", "besace-hub", "--bin", "besace-hub"]);
@@ -31,11 +35,18 @@ pub fn hub(project: &Project, options: &Options) -> Result<Value> {
     };
     say(format!("64 connections, on {}", options.store));
     let release = project.target.join("release");
-    let mut load = std::process::Command::new(release.join("examples/bench_hub"));
+    let mut load = Command::new(release.join("examples/bench_hub"));
     load.arg("--hub").arg(release.join("besace-hub")).args(["--store", &store]).arg("--scratch").arg(&scratch.0);
+    load.args(["--each", &EACH.to_string()]);
     let result = result_of(&mut load);
     drop(postgres);
-    result
+    let mut result = result?;
+    say("the same number of edits with automerge-repo");
+    setup::ensure_peers(project)?;
+    let mut peer = Command::new("node");
+    peer.arg(project.path("tests/bench/peer-hub.mjs")).args([CONNECTIONS.to_string(), EACH.to_string()]);
+    result["peer"] = result_of(&mut peer)?;
+    Ok(result)
 }
 
 /// A directory that goes with the measurement.

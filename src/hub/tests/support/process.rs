@@ -66,38 +66,49 @@ pub fn request(method: &str, target: &str, authorization: &str, body: &[u8]) -> 
 }
 
 /// One connection that stays open.
-pub struct Connection(BufStream<TcpStream>);
+pub struct Connection {
+    stream: BufStream<TcpStream>,
+    /// How many bytes went over it, both ways.
+    pub bytes: u64,
+}
 
 impl Connection {
     pub async fn open(address: &str) -> std::io::Result<Self> {
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
-        Ok(Self(BufStream::new(stream)))
+        Ok(Self { stream: BufStream::new(stream), bytes: 0 })
     }
 
     /// Sends a request and reads the whole answer: status and body.
     pub async fn ask(&mut self, request: &[u8]) -> std::io::Result<(u16, Vec<u8>)> {
-        self.0.write_all(request).await?;
-        self.0.flush().await?;
+        self.send(request).await?;
         let (status, length) = self.head().await?;
         let mut body = vec![0; length];
-        self.0.read_exact(&mut body).await?;
+        self.stream.read_exact(&mut body).await?;
+        self.bytes += length as u64;
         Ok((status, body))
+    }
+
+    async fn send(&mut self, request: &[u8]) -> std::io::Result<()> {
+        self.stream.write_all(request).await?;
+        self.bytes += request.len() as u64;
+        self.stream.flush().await
     }
 
     /// Sends a request whose answer has no end.
     pub async fn listen(&mut self, request: &[u8]) -> std::io::Result<u16> {
-        self.0.write_all(request).await?;
-        self.0.flush().await?;
+        self.send(request).await?;
         Ok(self.head().await?.0)
     }
 
     /// The next line, without its end.
     pub async fn line(&mut self) -> std::io::Result<String> {
         let mut line = String::new();
-        if self.0.read_line(&mut line).await? == 0 {
+        let count = self.stream.read_line(&mut line).await?;
+        if count == 0 {
             return Err(std::io::ErrorKind::UnexpectedEof.into());
         }
+        self.bytes += count as u64;
         Ok(line.trim_end().to_owned())
     }
 
