@@ -14,7 +14,6 @@ pub use page::{
     copy, drawn, dress, focus, focus_heading, keep_focus, keep_focus_in, leave, pressed, reload, return_focus,
     screen_text, set_title,
 };
-
 pub use updates::can_update;
 
 use besace_engine::{NativeEngine, ThreadTransport};
