@@ -201,3 +201,136 @@ pub const FIELD_PLACE: &str = "field-place";
 pub const CALENDAR: &str = "calendar";
 /// Asks once more for what could not be loaded.
 pub const TRY_AGAIN: &str = "try-again";
+
+/// Says how sharing stands.
+pub const SYNC: &str = "sync";
+/// The way to the person's teams.
+pub const TEAMS: &str = "teams";
+/// A team that the person accepted.
+pub const TEAM: &str = "team";
+/// The way to a worker's own team.
+pub const CREW: &str = "crew";
+/// Who can read.
+pub const READER: &str = "reader";
+/// Says that the app was opened by an invitation.
+pub const INVITED: &str = "invited";
+/// A code that is typed.
+pub const CODE: &str = "code";
+/// A code that is shown.
+pub const CODE_SHOWN: &str = "code-shown";
+/// Says that nothing is shared yet.
+pub const NOTHING_YET: &str = "nothing-yet";
+/// What a team sees.
+pub const SEEN: &str = "seen";
+/// One time of an appointment that is seen.
+pub const SEEN_TIME: &str = "seen-time";
+/// Stops sharing everything with a team.
+pub const STOP_ALL: &str = "stop-all";
+/// Ends everything with a team.
+pub const LEAVE: &str = "leave";
+/// The way from a record to who sees it.
+pub const SHARING: &str = "sharing";
+/// One team's card there.
+pub const SHARE_CARD: &str = "share-card";
+/// Says whether that team sees it.
+pub const SHARE_STATE: &str = "share-state";
+/// Shares all appointments with a contact.
+pub const SHARE_ALL: &str = "share-all";
+/// Shares the private note too.
+pub const SHARE_NOTE: &str = "share-note";
+/// The team may change it without asking.
+pub const SHARE_DIRECT: &str = "share-direct";
+/// The team may pass it on as a file.
+pub const SHARE_PASS_ON: &str = "share-pass-on";
+/// Shares it.
+pub const SHARE: &str = "share";
+/// Stops sharing it.
+pub const STOP: &str = "stop";
+/// A line of what was written when.
+pub const HISTORY: &str = "history";
+/// The way to who opened what.
+pub const RECEIPTS: &str = "receipts";
+/// One line of that.
+pub const RECEIPT: &str = "receipt";
+/// A suggestion that waits for the person.
+pub const SUGGESTION: &str = "suggestion";
+/// Says yes to it.
+pub const YES: &str = "yes";
+/// Says no to it.
+pub const NO: &str = "no";
+/// Puts it off.
+pub const LATER: &str = "later";
+/// A worker's own name.
+pub const FIELD_ME: &str = "field-me";
+/// The first day of a span.
+pub const FIELD_FROM: &str = "field-from";
+/// The last day of a span.
+pub const FIELD_TO: &str = "field-to";
+/// An invitation that nobody has accepted yet.
+pub const INVITATION: &str = "invitation";
+/// Appointments that were missed and have no new date.
+pub const CREW_MISSED: &str = "crew-missed";
+/// Appointments of which nobody knows how they went.
+pub const CREW_UNKNOWN: &str = "crew-unknown";
+/// Coming appointments of the team's people.
+pub const CREW_COMING: &str = "crew-coming";
+/// The way to the members of a team.
+pub const WORKERS: &str = "workers";
+/// One of them.
+pub const WORKER: &str = "worker";
+/// Proposes another time.
+pub const PROPOSE: &str = "propose";
+/// What a worker suggested.
+pub const SUGGESTED: &str = "suggested";
+/// Notes that a person was reached.
+pub const REACHED: &str = "reached";
+/// Notes that they were not.
+pub const NOT_REACHED: &str = "not-reached";
+/// The way to the figures.
+pub const FIGURES: &str = "figures";
+/// Over which weeks they are.
+pub const FIGURES_OVER: &str = "figures-over";
+/// Says that too few people share.
+pub const FIGURES_FEW: &str = "figures-few";
+/// The bars of all.
+pub const FIGURES_WHOLE: &str = "figures-whole";
+/// A table of figures.
+pub const FIGURES_TABLE: &str = "figures-table";
+/// The way to the person's devices.
+pub const DEVICES: &str = "devices";
+/// One of them.
+pub const DEVICE: &str = "device";
+/// Comes into another device's toolbox, or a team.
+pub const JOIN: &str = "join";
+/// Shows a code to be typed.
+pub const PAIR_TYPED: &str = "pair-typed";
+/// What both devices show.
+pub const CHECK: &str = "check";
+/// Says that two devices are paired.
+pub const PAIRED: &str = "paired";
+/// The new worker may invite others.
+pub const COORDINATOR: &str = "coordinator";
+/// The way to take over a prepared toolbox.
+pub const TAKE: &str = "take";
+/// Says that it is here.
+pub const TAKEN: &str = "taken";
+/// The word that only the person knows.
+pub const WORD: &str = "word";
+/// The way to prepare a toolbox.
+pub const PREPARE: &str = "prepare";
+/// Says that the toolbox on the screen is another person's.
+pub const PREPARING: &str = "preparing";
+/// Leaves it.
+pub const PREPARE_CLOSE: &str = "prepare-close";
+/// Goes on filling it.
+pub const PREPARE_OPEN: &str = "prepare-open";
+/// A prepared toolbox.
+pub const PREPARED: &str = "prepared";
+/// An invitation of the team goes along.
+pub const HAND_INVITE: &str = "hand-invite";
+/// Hands a prepared toolbox over.
+pub const HAND_OVER: &str = "hand-over";
+/// How the hand-over stands.
+pub const HAND_STATE: &str = "hand-state";
+/// Two times or places for one appointment; an answer is this, a hyphen and its number.
+pub const CONFLICT: &str = "conflict";

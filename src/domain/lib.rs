@@ -6,6 +6,7 @@ mod agenda;
 mod appointment;
 mod clock;
 mod contact;
+pub mod follow_through;
 mod id;
 mod need;
 mod note;

@@ -251,6 +251,8 @@ calls! {
     suggest = Suggest(Suggest) -> RecordId;
     /// Notes that a person was reached, or not.
     note_reached = NoteReached(NoteReached) -> ();
+    /// A person's appointments as a FHIR R4 bundle, those that they allowed to be passed on; none where they allowed none.
+    appointments_to_pass_on = AppointmentsToPassOn(SpaceId) -> Option<FileOut>;
     /// What became of the shared appointments of a span of days.
     team_follow_through = TeamFollowThrough(FollowQuery) -> FollowData;
 

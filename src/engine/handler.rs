@@ -351,6 +351,10 @@ impl<C: Clock> Handler for Engine<C> {
         self.at_desk(|desk| desk.note_reached(&note))
     }
 
+    fn appointments_to_pass_on(&mut self, space: SpaceId) -> Result<Option<FileOut>, Fault> {
+        self.at_desk(|desk| desk.appointments_to_pass_on(space.0))
+    }
+
     fn team_follow_through(&mut self, query: FollowQuery) -> Result<FollowData, Fault> {
         self.at_desk(|desk| Ok(desk.follow_through(query)))
     }

@@ -13,11 +13,12 @@ pub type Engine = Client<Link>;
 pub struct Revisions {
     toolbox: Signal<u32>,
     directory: Signal<u32>,
+    sharing: Signal<u32>,
 }
 
 impl Revisions {
     pub(super) fn new() -> Self {
-        Self { toolbox: Signal::new(0), directory: Signal::new(0) }
+        Self { toolbox: Signal::new(0), directory: Signal::new(0), sharing: Signal::new(0) }
     }
 
     /// Has everything shown asked for again.
@@ -30,9 +31,14 @@ impl Revisions {
         self.directory += 1;
     }
 
+    /// Has what is shown of sharing asked for again.
+    pub fn sharing_changed(mut self) {
+        self.sharing += 1;
+    }
+
     /// Makes the caller run again after the next change.
     pub fn follow(self) {
-        let _ = (self.toolbox.read(), self.directory.read());
+        let _ = (self.toolbox.read(), self.directory.read(), self.sharing.read());
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod ask;
 mod drafts;
+mod invited;
 mod place;
 mod session;
 mod toasts;
@@ -11,6 +12,7 @@ mod words;
 
 pub use ask::{Engine, Revisions, use_ask, use_engine};
 pub use drafts::{Draft, Drafts, use_draft};
+pub use invited::{Invited, use_invited};
 pub use place::{Here, use_here};
 pub use session::{Session, use_session};
 pub use toasts::{Toasts, use_toasts};
@@ -29,6 +31,7 @@ pub fn provide() {
         provide_context(Wear::new());
         provide_context(Toasts::new(words));
         provide_context(Here::new());
+        provide_context(Invited::new());
         provide_context(watch::start(revisions, session));
         (session, provide_context(Drafts::default()))
     });

@@ -47,8 +47,8 @@ pub fn start(revisions: Revisions, session: Session) -> Engine {
             match news {
                 News::Engine(Event::ToolboxChanged) => revisions.toolbox_changed(),
                 News::Engine(Event::DirectoryChanged) => revisions.directory_changed(),
+                News::Engine(Event::SharingChanged) => revisions.sharing_changed(),
                 News::Engine(Event::Installing(percent)) => session.installing(percent),
-                News::Engine(Event::SharingChanged) => {}
                 News::Engine(Event::PhaseChanged) => {
                     session.refresh(listener.clone()).await;
                     session.ask_to_keep(listener.clone()).await;
@@ -94,6 +94,10 @@ impl Guard {
             // The browser had put the app to sleep, and its timers with it.
             let guard = self.clone();
             spawn(async move { guard.lock().await });
+        } else if self.session.is_open() {
+            // What others wrote meanwhile. How that goes is told by the state of sharing.
+            let engine = self.engine.clone();
+            spawn(async move { drop(engine.sync_now(()).await) });
         }
     }
 

@@ -26,6 +26,19 @@ impl Route {
             Self::ServiceScreen { .. } => msg::explain_service(),
             Self::PlanScreen {} => msg::explain_plan(),
             Self::NotesScreen {} | Self::NoteScreen { .. } => msg::explain_notes(),
+            Self::TeamsScreen {} | Self::ReceiptsScreen {} | Self::TeamLinkScreen { .. } => msg::explain_teams(),
+            Self::AcceptScreen {} => msg::explain_accept(),
+            Self::EntryScreen { .. } => msg::explain_entry(),
+            Self::CrewScreen {}
+            | Self::CrewInviteScreen {}
+            | Self::CrewWorkersScreen {}
+            | Self::CrewPersonScreen { .. } => msg::explain_crew(),
+            Self::DevicesScreen {} | Self::PairShowScreen {} | Self::PairJoinScreen {} | Self::PairWorkerScreen {} => {
+                msg::explain_devices()
+            }
+            Self::TakeScreen {} => msg::explain_take(),
+            Self::CrewPrepareScreen {} => msg::explain_prepare(),
+            Self::CrewFiguresScreen {} => msg::explain_figures(),
             Self::HelpScreen {} => msg::explain_help(),
             Self::SettingsScreen {} | Self::RegionsScreen {} => msg::explain_settings(),
             Self::SafeScreen {} => msg::explain_safe(),

@@ -12,9 +12,11 @@ use crate::{
     testid,
     views::{
         Route,
+        crew::PreparedBanner,
         first::FirstCards,
         parts::dialled,
         settings::{HideButton, UpdateCard},
+        share::{Conflicts, InvitedBanner, Suggestions},
     },
 };
 
@@ -40,6 +42,7 @@ pub fn HomeScreen() -> Element {
                     test: testid::NAV_SETTINGS,
                 }
             },
+            PreparedBanner {}
             Notices {}
             match &*home.read() {
                 None => rsx! { Waiting {} },
@@ -89,6 +92,9 @@ fn Content(home: Home) -> Element {
             FirstWeeks {}
         }
         FirstCards {}
+        InvitedBanner {}
+        Conflicts {}
+        Suggestions { put_off: false }
         Tiles { label: t(msg::home_needs()),
             for need in Need::ALL {
                 Tile {

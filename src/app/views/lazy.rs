@@ -25,6 +25,10 @@ pub enum Chunk {
     Find,
     /// Settings, protection, and what the app says of itself.
     Settings,
+    /// What the person shares, with whom.
+    Share,
+    /// What a worker does.
+    Crew,
     /// Everything that is written at leisure: forms, steps, the plan, notes.
     Write,
 }
@@ -36,6 +40,8 @@ impl Chunk {
             Self::Carried => "carried",
             Self::Find => "find",
             Self::Settings => "settings",
+            Self::Share => "share",
+            Self::Crew => "crew",
             Self::Write => "write",
         }
     }
@@ -45,6 +51,8 @@ impl Chunk {
             Self::Carried => doors::carried,
             Self::Find => doors::find,
             Self::Settings => doors::settings,
+            Self::Share => doors::share,
+            Self::Crew => doors::crew,
             Self::Write => doors::write,
         }
     }
@@ -56,6 +64,10 @@ mod doors {
 
     use crate::views::{
         Route,
+        crew::{
+            CrewFiguresScreen, CrewInviteScreen, CrewPersonScreen, CrewPrepareScreen, CrewScreen, CrewWorkersScreen,
+        },
+        devices::{DevicesScreen, PairJoinScreen, PairShowScreen, PairWorkerScreen, TakeScreen},
         find::{FindScreen, ServiceScreen},
         home::HomeScreen,
         need::NeedScreen,
@@ -64,6 +76,7 @@ mod doors {
         plan::PlanScreen,
         questions::QuestionsScreen,
         settings::{AboutScreen, RegionsScreen, SafeScreen, SettingsScreen},
+        share::{AcceptScreen, EntryScreen, ReceiptsScreen, TeamLinkScreen, TeamsScreen},
         sources::SourcesScreen,
         steps::{StepNewScreen, StepScreen, StepsScreen},
         times::{TimeEditScreen, TimeNewScreen, TimeScreen, TimeWithScreen, TimesScreen},
@@ -100,6 +113,34 @@ mod doors {
             Route::RegionsScreen {} => rsx! { RegionsScreen {} },
             Route::SourcesScreen {} => rsx! { SourcesScreen {} },
             _ => rsx! { SettingsScreen {} },
+        }
+    }
+
+    #[inline(never)]
+    pub fn share(route: Route) -> Element {
+        match route {
+            Route::AcceptScreen {} => rsx! { AcceptScreen {} },
+            Route::TeamLinkScreen { space } => rsx! { TeamLinkScreen { space } },
+            Route::EntryScreen { id } => rsx! { EntryScreen { id } },
+            Route::ReceiptsScreen {} => rsx! { ReceiptsScreen {} },
+            Route::DevicesScreen {} => rsx! { DevicesScreen {} },
+            Route::PairShowScreen {} => rsx! { PairShowScreen {} },
+            Route::PairJoinScreen {} => rsx! { PairJoinScreen {} },
+            Route::TakeScreen {} => rsx! { TakeScreen {} },
+            _ => rsx! { TeamsScreen {} },
+        }
+    }
+
+    #[inline(never)]
+    pub fn crew(route: Route) -> Element {
+        match route {
+            Route::CrewInviteScreen {} => rsx! { CrewInviteScreen {} },
+            Route::CrewWorkersScreen {} => rsx! { CrewWorkersScreen {} },
+            Route::CrewFiguresScreen {} => rsx! { CrewFiguresScreen {} },
+            Route::CrewPrepareScreen {} => rsx! { CrewPrepareScreen {} },
+            Route::PairWorkerScreen {} => rsx! { PairWorkerScreen {} },
+            Route::CrewPersonScreen { space } => rsx! { CrewPersonScreen { space } },
+            _ => rsx! { CrewScreen {} },
         }
     }
 

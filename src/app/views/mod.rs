@@ -1,5 +1,7 @@
 //! The screens: which stands under which address, and which come after the first load.
 
+mod crew;
+mod devices;
 mod explain;
 mod find;
 mod first;
@@ -17,6 +19,7 @@ mod plan;
 mod questions;
 mod route;
 mod settings;
+mod share;
 mod shell;
 mod sources;
 mod steps;
@@ -66,6 +69,22 @@ impl Routable for Route {
             | Self::PlanScreen {}
             | Self::NotesScreen {}
             | Self::NoteScreen { .. }) => rsx! { Lazy { chunk: Chunk::Write, route } },
+            route @ (Self::TeamsScreen {}
+            | Self::AcceptScreen {}
+            | Self::TeamLinkScreen { .. }
+            | Self::EntryScreen { .. }
+            | Self::ReceiptsScreen {}
+            | Self::DevicesScreen {}
+            | Self::PairShowScreen {}
+            | Self::PairJoinScreen {}
+            | Self::TakeScreen {}) => rsx! { Lazy { chunk: Chunk::Share, route } },
+            route @ (Self::CrewScreen {}
+            | Self::CrewInviteScreen {}
+            | Self::CrewWorkersScreen {}
+            | Self::CrewFiguresScreen {}
+            | Self::CrewPrepareScreen {}
+            | Self::PairWorkerScreen {}
+            | Self::CrewPersonScreen { .. }) => rsx! { Lazy { chunk: Chunk::Crew, route } },
             route @ (Self::SettingsScreen {}
             | Self::SafeScreen {}
             | Self::RegionsScreen {}

@@ -2,7 +2,7 @@
 
 use std::{convert::Infallible, fmt, str::FromStr};
 
-use besace_domain::{Need, RecordId};
+use besace_domain::{Need, RecordId, SpaceId};
 use besace_i18n::{Message, msg};
 
 use super::ServicePath;
@@ -52,6 +52,32 @@ pub enum Route {
     NoteScreen {
         id: String,
     },
+    /// The teams that the person shares with.
+    TeamsScreen {},
+    AcceptScreen {},
+    ReceiptsScreen {},
+    /// Who sees one record.
+    EntryScreen {
+        id: RecordId,
+    },
+    TeamLinkScreen {
+        space: SpaceId,
+    },
+    /// What a worker does.
+    CrewScreen {},
+    CrewInviteScreen {},
+    CrewWorkersScreen {},
+    CrewFiguresScreen {},
+    CrewPrepareScreen {},
+    PairWorkerScreen {},
+    DevicesScreen {},
+    PairShowScreen {},
+    PairJoinScreen {},
+    /// Takes over a toolbox that was prepared.
+    TakeScreen {},
+    CrewPersonScreen {
+        space: SpaceId,
+    },
     HelpScreen {},
     QuestionsScreen {},
     SettingsScreen {},
@@ -87,6 +113,22 @@ impl fmt::Display for Route {
             Self::PlanScreen {} => f.write_str("/plan"),
             Self::NotesScreen {} => f.write_str("/notes"),
             Self::NoteScreen { id } => write!(f, "/notes/{id}"),
+            Self::TeamsScreen {} => f.write_str("/shared"),
+            Self::AcceptScreen {} => f.write_str("/shared/new"),
+            Self::ReceiptsScreen {} => f.write_str("/shared/opened"),
+            Self::EntryScreen { id } => write!(f, "/shared/entry/{id}"),
+            Self::TeamLinkScreen { space } => write!(f, "/shared/{space}"),
+            Self::CrewScreen {} => f.write_str("/team"),
+            Self::CrewInviteScreen {} => f.write_str("/team/new"),
+            Self::CrewWorkersScreen {} => f.write_str("/team/members"),
+            Self::CrewFiguresScreen {} => f.write_str("/team/figures"),
+            Self::CrewPrepareScreen {} => f.write_str("/team/prepare"),
+            Self::PairWorkerScreen {} => f.write_str("/team/members/new"),
+            Self::DevicesScreen {} => f.write_str("/settings/devices"),
+            Self::PairShowScreen {} => f.write_str("/settings/devices/new"),
+            Self::PairJoinScreen {} => f.write_str("/settings/devices/join"),
+            Self::TakeScreen {} => f.write_str("/take"),
+            Self::CrewPersonScreen { space } => write!(f, "/team/{space}"),
             Self::HelpScreen {} => f.write_str("/help"),
             Self::QuestionsScreen {} => f.write_str("/questions"),
             Self::SettingsScreen {} => f.write_str("/settings"),
@@ -133,6 +175,22 @@ impl Route {
             ["plan"] => Self::PlanScreen {},
             ["notes"] => Self::NotesScreen {},
             ["notes", id] => Self::NoteScreen { id: (*id).to_owned() },
+            ["shared"] => Self::TeamsScreen {},
+            ["shared", "new"] => Self::AcceptScreen {},
+            ["shared", "opened"] => Self::ReceiptsScreen {},
+            ["shared", "entry", id] => Self::EntryScreen { id: id.parse().ok()? },
+            ["shared", space] => Self::TeamLinkScreen { space: space.parse().ok()? },
+            ["team"] => Self::CrewScreen {},
+            ["team", "new"] => Self::CrewInviteScreen {},
+            ["team", "members"] => Self::CrewWorkersScreen {},
+            ["team", "figures"] => Self::CrewFiguresScreen {},
+            ["team", "prepare"] => Self::CrewPrepareScreen {},
+            ["team", "members", "new"] => Self::PairWorkerScreen {},
+            ["settings", "devices"] => Self::DevicesScreen {},
+            ["settings", "devices", "new"] => Self::PairShowScreen {},
+            ["settings", "devices", "join"] => Self::PairJoinScreen {},
+            ["take"] => Self::TakeScreen {},
+            ["team", space] => Self::CrewPersonScreen { space: space.parse().ok()? },
             ["help"] => Self::HelpScreen {},
             ["questions"] => Self::QuestionsScreen {},
             ["settings"] => Self::SettingsScreen {},
@@ -236,6 +294,13 @@ mod tests {
             Route::StepNewScreen {},
             Route::NoteScreen { id: "new".into() },
             Route::ServiceScreen { id: besace_domain::ServiceId("osm/node/1".into()).into() },
+            Route::EntryScreen { id },
+            Route::TeamLinkScreen { space: SpaceId(id.0) },
+            Route::CrewFiguresScreen {},
+            Route::PairJoinScreen {},
+            Route::PairWorkerScreen {},
+            Route::TakeScreen {},
+            Route::CrewPersonScreen { space: SpaceId(id.0) },
             Route::HelpScreen {},
             Route::QuestionsScreen {},
             Route::SafeScreen {},

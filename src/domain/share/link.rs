@@ -17,6 +17,8 @@ pub struct Consent {
     pub note: bool,
     /// The team may change the record without asking.
     pub direct: bool,
+    /// Since when the team may also pass it on as a file, in milliseconds since 1970; None: it may not.
+    pub pass_on: Option<i64>,
     /// From when, in milliseconds since 1970.
     pub since: i64,
     /// Until when at most; None: until the person stops.

@@ -29,6 +29,8 @@ pub struct Share {
     pub direct: bool,
     /// True for a contact with whom appointments are shared too, those that come later by themselves.
     pub appointments: Option<bool>,
+    /// Since when the team may also pass it on as a file, in milliseconds since 1970; None: it may not.
+    pub pass_on: Option<i64>,
     /// From when, in milliseconds since 1970.
     pub since: i64,
     /// Until when; None: until the person stops.
@@ -76,6 +78,7 @@ impl Share {
             fields: self.fields.clone(),
             note: self.note,
             direct: self.direct,
+            pass_on: self.pass_on,
             since: self.since,
             until: self.until,
             ended: self.ended.into_iter().chain(over).min(),

@@ -129,6 +129,8 @@ pub struct ShareAccess {
     pub note: bool,
     /// "My team may change this one directly."
     pub direct: bool,
+    /// The team may pass it on to others as a file. False unless the person says so.
+    pub pass_on: bool,
     /// The last day on which it is seen; None: until the person stops.
     pub until: Option<NaiveDate>,
 }

@@ -22,6 +22,7 @@ mod mirrors;
 pub mod net;
 mod own;
 mod pairing;
+mod pass_on;
 mod person;
 mod prepared;
 mod receipts;

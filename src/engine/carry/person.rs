@@ -107,6 +107,7 @@ impl Desk<'_> {
             fields: fields(kind),
             note: access.note,
             direct: access.direct,
+            pass_on: access.pass_on.then(|| share.pass_on.unwrap_or(now)),
             appointments: appointments.or(share.appointments),
             until,
             ..share
@@ -163,7 +164,12 @@ impl Desk<'_> {
     }
 
     pub(super) fn access(&self, share: &Share) -> ShareAccess {
-        ShareAccess { note: share.note, direct: share.direct, until: share.until.map(|until| self.last_day(until)) }
+        ShareAccess {
+            note: share.note,
+            direct: share.direct,
+            pass_on: share.pass_on.is_some(),
+            until: share.until.map(|until| self.last_day(until)),
+        }
     }
 
     /// The person's record behind a mirror.

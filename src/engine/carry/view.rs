@@ -264,7 +264,7 @@ pub(super) fn consent(space: &Space, mirror: RecordId) -> Option<Consent> {
 }
 
 /// With whom a shared appointment is, and their number, as far as that is shared.
-fn with(space: &Space, appointment: &Appointment) -> (String, String) {
+pub(super) fn with(space: &Space, appointment: &Appointment) -> (String, String) {
     let contact = appointment.contact.and_then(|id| space.records.get(&id)?.read::<Contact>().ok());
     match contact {
         Some(contact) => {

@@ -61,7 +61,7 @@ const ALIKE: &[(&[&str], &[&str], &str)] = &[
         &["about-version", "line-service-police", "nav-notes", "questions-title", "settings-safe"],
         "the word is the same",
     ),
-    (&["es"], &["settings-text-normal"], "the word is the same"),
+    (&["es"], &["settings-text-normal", "suggestion-no"], "the word is the same"),
 ];
 
 /// Words that only English has.

@@ -79,6 +79,11 @@ pub async fn bring_chunk(_: &str) -> bool {
     true
 }
 
+/// A window has no address.
+pub fn invitation() -> Option<String> {
+    None
+}
+
 /// There is no other tab.
 pub fn take_over() {}
 

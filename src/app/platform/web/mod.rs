@@ -13,8 +13,8 @@ pub use device::{
 };
 pub use link::{Link, on_part, take_over};
 pub use page::{
-    drawn, dress, focus, focus_heading, keep_focus, keep_focus_in, leave, now, pressed, reload, return_focus,
-    screen_text, set_title, ticks,
+    drawn, dress, focus, focus_heading, invitation, keep_focus, keep_focus_in, leave, now, pressed, reload,
+    return_focus, screen_text, set_title, ticks,
 };
 pub use storage::{apply_update, ask_to_keep, catalog, forget, on_update, preference, remember, set_preference};
 

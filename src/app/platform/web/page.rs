@@ -105,6 +105,17 @@ pub fn leave() {
     }
 }
 
+/// The invitation that the address holds behind its `#`, which no server is sent; it is taken out of the address at once,
+/// for it must not stand in the history.
+pub fn invitation() -> Option<String> {
+    let window = window()?;
+    let hash = window.location().hash().ok()?;
+    let code = hash.strip_prefix("#/team/")?.to_owned();
+    let path = window.location().pathname().ok()?;
+    let _ = window.history().ok()?.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&path));
+    Some(code)
+}
+
 /// Loads the page anew.
 pub fn reload() {
     if let Some(window) = window() {

@@ -12,6 +12,7 @@ use crate::{
     testid,
     views::{
         Route,
+        crew::PreparedBanner,
         parts::{Actions, ImportWords, MoveButtons, NeedMarks, PickNeeds, moved, remove},
     },
 };
@@ -34,6 +35,7 @@ pub fn PeopleScreen() -> Element {
                     test: testid::ADD,
                 }
             },
+            PreparedBanner {}
             match &*all {
                 Some(Ok(all)) => rsx! { Everybody { all: all.clone() } },
                 Some(Err(fault)) => rsx! { ErrorText { fault: fault.clone() } },

@@ -12,6 +12,7 @@ use crate::{
     views::{
         Route, ServicePath,
         parts::{Actions, NeedMarks, RemoveButton, phone_link},
+        share::SharingRow,
         times::TimeRow,
     },
 };
@@ -128,6 +129,7 @@ fn Person(id: RecordId, view: ContactView) -> Element {
                     icon: "calendar",
                 }
             }
+            SharingRow { id }
             if let Some(service) = contact.service.clone() {
                 RouteButton {
                     to: Route::ServiceScreen { id: ServicePath(service) },

@@ -10,7 +10,7 @@ use crate::{
     platform,
     state::{use_language, use_session, use_text},
     testid,
-    views::Route,
+    views::{Route, share::SyncRow},
 };
 
 /// The settings.
@@ -35,6 +35,27 @@ pub fn SettingsScreen() -> Element {
             }
             if open {
                 AboutMe {}
+            }
+            if open {
+                Section { title: t(msg::teams_section()),
+                    SyncRow {}
+                    List {
+                        ListRow {
+                            title: t(msg::teams_title()),
+                            detail: t(msg::teams_hint()),
+                            icon: "people",
+                            test: testid::TEAMS,
+                            to: Route::TeamsScreen {},
+                        }
+                        ListRow {
+                            title: t(msg::devices_title()),
+                            detail: t(msg::devices_hint()),
+                            icon: "phone-storage",
+                            test: testid::DEVICES,
+                            to: Route::DevicesScreen {},
+                        }
+                    }
+                }
             }
             Section { title: t(msg::settings_safe()),
                 StorageWord {}

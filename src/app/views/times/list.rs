@@ -12,6 +12,7 @@ use crate::{
     testid,
     views::{
         Route,
+        crew::PreparedBanner,
         parts::{Actions, ImportWords},
     },
 };
@@ -39,6 +40,7 @@ pub fn TimesScreen() -> Element {
                     test: testid::ADD,
                 }
             },
+            PreparedBanner {}
             match &*agenda {
                 Some(Ok(agenda)) => rsx! { All { agenda: agenda.clone() } },
                 Some(Err(fault)) => rsx! { ErrorText { fault: fault.clone() } },

@@ -12,4 +12,4 @@ mod words;
 pub use edit::{TimeEditScreen, TimeNewScreen, TimeWithScreen};
 pub use list::TimesScreen;
 pub use one::TimeScreen;
-pub use row::TimeRow;
+pub use row::{TimeRow, outcome_icon};

@@ -17,6 +17,7 @@ use crate::{
     views::{
         Route, ServicePath,
         parts::{Actions, NeedMarks, RemoveButton, dialled},
+        share::SharingRow,
     },
 };
 
@@ -142,6 +143,7 @@ fn Shown(id: RecordId, view: AppointmentView) -> Element {
                     dd { class: "keep-lines", dir: "auto", "{appointment.note}" }
                 }
             }
+            SharingRow { id }
             ToCalendar { id, has_place: !appointment.place.is_empty() }
             RemoveButton { id, name: title, then: Route::TimesScreen {} }
         }

@@ -2,7 +2,7 @@ use besace_i18n::msg;
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Look, Page, RouteButton},
+    components::{List, ListRow, Look, Page, RouteButton},
     state::use_text,
     testid,
     views::{
@@ -23,6 +23,10 @@ pub fn After() -> Element {
             },
             p { class: "lead", {t(msg::after_text())} }
             StorageWord {}
+            List { label: t(msg::arrive_title()),
+                ListRow { title: t(msg::take_title()), detail: t(msg::take_hint()), icon: "key", to: Route::TakeScreen {}, test: testid::TAKE }
+                ListRow { title: t(msg::devices_join()), detail: t(msg::devices_join_hint()), icon: "phone-storage", to: Route::PairJoinScreen {}, test: testid::JOIN }
+            }
             AboutMe {}
             RecoveryCard {}
         }

@@ -1,0 +1,18 @@
+//! Team mode: what a worker does. Everything here is read from what people share, and nothing else.
+
+mod bars;
+mod figures;
+mod invite;
+mod new;
+mod people;
+mod person;
+mod prepare;
+mod suggest;
+mod workers;
+
+pub use figures::CrewFiguresScreen;
+pub use invite::CrewInviteScreen;
+pub use people::CrewScreen;
+pub use person::CrewPersonScreen;
+pub use prepare::{CrewPrepareScreen, PreparedBanner};
+pub use workers::CrewWorkersScreen;

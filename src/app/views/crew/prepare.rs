@@ -1,0 +1,264 @@
+//! Preparing a toolbox together with somebody, and handing it over to their own phone.
+
+use besace_domain::RecordId;
+use besace_engine_api::{Fault, HandOver, HandOverOrder, HandOverState, PreparedLine, Secret};
+use besace_i18n::{Message, msg};
+use dioxus::prelude::*;
+
+use crate::{
+    components::{
+        Banner, Button, Card, CodeShown, Confirm, ErrorText, Field, Look, Page, Section, Toggle, Tone, Waiting,
+    },
+    state::{use_ask, use_engine, use_text, use_toasts, use_words},
+    testid,
+    views::Route,
+};
+
+/// The toolboxes that are being prepared on this device.
+#[component]
+pub fn CrewPrepareScreen() -> Element {
+    let t = use_text();
+    let engine = use_engine();
+    let navigator = use_navigator();
+    let prepared = use_ask(|engine| async move { engine.prepared(()).await });
+    // Whoever looks here wants to know whether the person has taken theirs over. How that goes is told by the states.
+    use_hook({
+        let engine = engine.clone();
+        move || spawn(async move { drop(engine.sync_now(()).await) })
+    });
+    let mut label = use_signal(String::new);
+    let mut busy = use_signal(|| false);
+    let mut fault = use_signal(|| None::<Fault>);
+    let begin = use_callback(move |()| {
+        let engine = engine.clone();
+        let text = label.peek().trim().to_owned();
+        spawn(async move {
+            busy.set(true);
+            let made = engine.prepare(text).await;
+            busy.set(false);
+            match made {
+                Ok(_) => drop(navigator.push(Route::HomeScreen {})),
+                Err(wrong) => fault.set(Some(wrong)),
+            }
+        });
+    });
+    rsx! {
+        Page {
+            title: t(msg::prepare_title()),
+            back: Route::CrewScreen {},
+            foot: rsx! {
+                Button { label: t(msg::prepare_begin()), look: Look::Primary, icon: "plus", busy: busy(), test: testid::SAVE, onclick: begin }
+            },
+            p { class: "lead", {t(msg::prepare_text())} }
+            if let Some(fault) = fault() {
+                ErrorText { fault }
+            }
+            Field {
+                label: t(msg::crew_invite_label()),
+                hint: t(msg::crew_invite_label_hint()),
+                value: label(),
+                test: testid::FIELD_NAME,
+                oninput: move |text| label.set(text),
+                onenter: begin,
+            }
+            match &*prepared.read() {
+                None => rsx! { Waiting {} },
+                Some(Err(fault)) => rsx! { ErrorText { fault: fault.clone() } },
+                Some(Ok(prepared)) => rsx! {
+                    for line in prepared.toolboxes.clone() {
+                        One { key: "{line.id}", line }
+                    }
+                },
+            }
+        }
+    }
+}
+
+/// On every screen of the toolbox while it is another person's.
+#[component]
+pub fn PreparedBanner() -> Element {
+    let t = use_text();
+    let engine = use_engine();
+    let navigator = use_navigator();
+    let prepared = use_ask(|engine| async move { engine.prepared(()).await });
+    let prepared = prepared.read();
+    let Some(Ok(prepared)) = &*prepared else { return rsx! {} };
+    let Some(line) = prepared.toolboxes.iter().find(|line| Some(line.id) == prepared.open) else { return rsx! {} };
+    rsx! {
+        Banner { tone: Tone::Care, test: testid::PREPARING,
+            p { {t(msg::prepare_banner(&line.label))} }
+            Button {
+                label: t(msg::prepare_close()),
+                icon: "back",
+                test: testid::PREPARE_CLOSE,
+                onclick: move |()| {
+                    let engine = engine.clone();
+                    spawn(async move {
+                        if engine.open_prepared(None).await.is_ok() {
+                            navigator.push(Route::CrewPrepareScreen {});
+                        }
+                    });
+                },
+            }
+        }
+    }
+}
+
+#[component]
+fn One(line: PreparedLine) -> Element {
+    let t = use_text();
+    let engine = use_engine();
+    let navigator = use_navigator();
+    let toasts = use_toasts();
+    let mut dropping = use_signal(|| false);
+    let PreparedLine { id, label, records, hand_over } = line;
+    let opener = engine.clone();
+    let open = move |()| {
+        let engine = opener.clone();
+        spawn(async move {
+            match engine.open_prepared(Some(id)).await {
+                Ok(()) => drop(navigator.push(Route::HomeScreen {})),
+                Err(fault) => toasts.failed(&fault),
+            }
+        });
+    };
+    let erase = move |()| {
+        let engine = engine.clone();
+        spawn(async move {
+            dropping.set(false);
+            if let Err(fault) = engine.drop_prepared(id).await {
+                toasts.failed(&fault);
+            }
+        });
+    };
+    let taken = hand_over.as_ref().is_some_and(|hand_over| hand_over.state == HandOverState::Taken);
+    rsx! {
+        Section { title: label,
+            Card { test: testid::PREPARED,
+                if !taken {
+                    p { class: "soft", {t(msg::prepare_records(records))} }
+                    Button { label: t(msg::prepare_open()), icon: "edit", test: testid::PREPARE_OPEN, onclick: open }
+                }
+                match hand_over {
+                    Some(hand_over) => rsx! { Handed { id, hand_over } },
+                    None => rsx! { HandForm { id } },
+                }
+                Button {
+                    label: t(msg::prepare_drop()),
+                    look: Look::Quiet,
+                    icon: "trash",
+                    test: testid::REMOVE,
+                    onclick: move |()| dropping.set(true),
+                }
+            }
+            if dropping() {
+                Confirm {
+                    title: t(msg::prepare_drop()),
+                    text: t(msg::prepare_drop_text()),
+                    yes: t(msg::delete()),
+                    danger: true,
+                    onyes: erase,
+                    onno: move |()| dropping.set(false),
+                }
+            }
+        }
+    }
+}
+
+/// The word that only the person knows, then the card's code.
+#[component]
+fn HandForm(id: RecordId) -> Element {
+    let t = use_text();
+    let engine = use_engine();
+    let mut word = use_signal(String::new);
+    let mut invite = use_signal(|| true);
+    let mut busy = use_signal(|| false);
+    let mut fault = use_signal(|| None::<Fault>);
+    let hand = use_callback(move |()| {
+        let engine = engine.clone();
+        let order = HandOverOrder { id, word: Secret(word.peek().trim().to_owned()), invite: invite() };
+        spawn(async move {
+            busy.set(true);
+            let made = engine.hand_over(order).await;
+            busy.set(false);
+            fault.set(made.err());
+        });
+    });
+    let weak = fault() == Some(Fault::WeakSecret);
+    rsx! {
+        if let Some(fault) = fault().filter(|_| !weak) {
+            ErrorText { fault }
+        }
+        Field {
+            label: t(msg::hand_word()),
+            hint: t(msg::hand_word_hint()),
+            error: if weak { t(msg::hand_word_weak()) } else { String::new() },
+            value: word(),
+            test: testid::WORD,
+            oninput: move |text| word.set(text),
+        }
+        Toggle {
+            label: t(msg::hand_invite()),
+            hint: t(msg::hand_invite_hint()),
+            on: invite(),
+            test: testid::HAND_INVITE,
+            onchange: move |on| invite.set(on),
+        }
+        Button {
+            label: t(msg::hand_over()),
+            look: Look::Primary,
+            icon: "key",
+            busy: busy(),
+            test: testid::HAND_OVER,
+            onclick: hand,
+        }
+    }
+}
+
+/// A hand-over under way: the code, and how it stands.
+#[component]
+fn Handed(id: RecordId, hand_over: HandOver) -> Element {
+    let t = use_text();
+    let engine = use_engine();
+    let toasts = use_toasts();
+    let Some(catalog) = use_words().catalog() else { return rsx! {} };
+    let HandOver { printed, until, state, .. } = hand_over;
+    let tone = match state {
+        HandOverState::Taken => Tone::Good,
+        HandOverState::Over | HandOverState::Refused => Tone::Care,
+        HandOverState::Sending | HandOverState::NoNetwork | HandOverState::Waiting => Tone::Note,
+    };
+    rsx! {
+        Banner { tone, test: testid::HAND_STATE, p { {t(state_name(state))} } }
+        if state != HandOverState::Taken {
+            CodeShown { code: printed }
+            p { class: "soft", {t(msg::hand_code_text())} }
+            p { class: "soft small", {t(msg::crew_invite_until(catalog.date(until)))} }
+            Button {
+                label: t(msg::hand_cancel()),
+                look: Look::Quiet,
+                icon: "undo",
+                test: testid::CANCEL,
+                onclick: move |()| {
+                    let engine = engine.clone();
+                    spawn(async move {
+                        if let Err(fault) = engine.cancel_hand_over(id).await {
+                            toasts.failed(&fault);
+                        }
+                    });
+                },
+            }
+        }
+    }
+}
+
+fn state_name(state: HandOverState) -> Message {
+    match state {
+        HandOverState::Sending => msg::hand_sending(),
+        HandOverState::NoNetwork => msg::hand_no_network(),
+        HandOverState::Waiting => msg::hand_waiting(),
+        HandOverState::Taken => msg::hand_taken(),
+        HandOverState::Over => msg::hand_over_time(),
+        HandOverState::Refused => msg::hand_refused(),
+    }
+}

@@ -1,0 +1,292 @@
+use besace_domain::RecordId;
+use besace_engine_api::{HistoryLine, HistoryWhat, ShareAccess, ShareOrder, ShareWhat, SharingLine, StopOrder};
+use besace_i18n::msg;
+use dioxus::prelude::*;
+
+use super::{Suggestions, field_name};
+use crate::{
+    components::{
+        Banner, Button, Card, Confirm, Empty, ErrorText, Field, FieldKind, List, ListRow, Look, Page, RouteButton,
+        Section, Toggle, Tone, Waiting,
+    },
+    platform,
+    state::{use_ask, use_engine, use_text, use_toasts, use_words},
+    testid,
+    views::{Route, parts::read_date},
+};
+
+/// What the screen of sharing shows of a record; whose name and what kind it is.
+#[derive(Clone, PartialEq)]
+struct Entry {
+    name: String,
+    back: Route,
+    contact: bool,
+}
+
+/// On a record's own page: who sees it, and the way to change that. Nothing where there is no team.
+#[component]
+pub fn SharingRow(id: RecordId) -> Element {
+    let t = use_text();
+    let Some(catalog) = use_words().catalog() else { return rsx! {} };
+    let lines = use_ask(move |engine| async move { engine.sharing(id).await });
+    let lines = lines.read();
+    let Some(Ok(lines)) = &*lines else { return rsx! {} };
+    if lines.is_empty() {
+        return rsx! {};
+    }
+    let teams: Vec<&str> = lines.iter().filter(|line| line.access.is_some()).map(|line| line.team.as_str()).collect();
+    let detail = if teams.is_empty() { t(msg::share_none()) } else { t(msg::share_seen_by(catalog.list(&teams))) };
+    rsx! {
+        Suggestions { record: id }
+        List {
+            ListRow {
+                title: t(msg::share_title()),
+                detail,
+                icon: ["show", "hide"][usize::from(teams.is_empty())],
+                to: Route::EntryScreen { id },
+                test: testid::SHARING,
+            }
+        }
+    }
+}
+
+/// Who sees one record, and what was written in it when.
+#[component]
+pub fn EntryScreen(id: RecordId) -> Element {
+    let t = use_text();
+    let about = use_ask(move |engine| async move {
+        // A contact, else an appointment: the two kinds whose pages lead here.
+        match engine.contact(id).await {
+            Ok(view) => Ok(Entry { name: view.contact.name, back: Route::PersonScreen { id }, contact: true }),
+            Err(_) => engine.appointment(id).await.map(|view| Entry {
+                name: if view.appointment.title.is_empty() { view.with } else { view.appointment.title },
+                back: Route::TimeScreen { id },
+                contact: false,
+            }),
+        }
+    });
+    let lines = use_ask(move |engine| async move { engine.sharing(id).await });
+    let about = about.read().clone();
+    let lines = lines.read().clone();
+    match (about, lines) {
+        (Some(Ok(entry)), Some(Ok(lines))) => rsx! { Sharing { id, entry, lines } },
+        (Some(Err(fault)), _) | (_, Some(Err(fault))) => rsx! {
+            Page { title: t(msg::share_title()), back: Route::TeamsScreen {}, ErrorText { fault } }
+        },
+        _ => rsx! { Waiting {} },
+    }
+}
+
+#[component]
+fn Sharing(id: RecordId, entry: Entry, lines: Vec<SharingLine>) -> Element {
+    let t = use_text();
+    rsx! {
+        Page { title: t(msg::share_title()), back: entry.back.clone(),
+            p { class: "lead", dir: "auto", "{entry.name}" }
+            Suggestions { record: id }
+            if lines.is_empty() {
+                Empty { icon: "lock", text: t(msg::teams_none()),
+                    RouteButton { to: Route::TeamsScreen {}, label: t(msg::teams_title()), icon: "people" }
+                }
+            }
+            for line in lines {
+                OneTeam { key: "{line.space}{line.access.is_some()}", id, line, name: entry.name.clone(), contact: entry.contact }
+            }
+            History { id }
+        }
+    }
+}
+
+/// One team: whether it sees the record, and how.
+#[component]
+fn OneTeam(id: RecordId, line: SharingLine, name: String, contact: bool) -> Element {
+    let t = use_text();
+    let engine = use_engine();
+    let toasts = use_toasts();
+    let Some(catalog) = use_words().catalog() else { return rsx! {} };
+    let space = line.space;
+    let now = line.access.unwrap_or_default();
+    let shared = line.access.is_some();
+    let mut note = use_signal(move || now.note);
+    let mut direct = use_signal(move || now.direct);
+    let mut pass_on = use_signal(move || now.pass_on);
+    let mut until = use_signal(move || now.until.map(|day| day.to_string()).unwrap_or_default());
+    let mut all = use_signal(move || line.with_appointments);
+    let mut changing = use_signal(move || !shared);
+    let mut stopping = use_signal(|| false);
+    let mut busy = use_signal(|| false);
+    let team = line.team.clone();
+    let share = use_callback({
+        let (engine, said) = (engine.clone(), t(msg::share_done(&team)));
+        move |()| {
+            let access =
+                ShareAccess { note: note(), direct: direct(), pass_on: pass_on(), until: read_date(&until.peek()) };
+            let what = if all() { ShareWhat::AppointmentsWith(id) } else { ShareWhat::Record(id) };
+            let (engine, said) = (engine.clone(), said.clone());
+            spawn(async move {
+                busy.set(true);
+                match engine.share(ShareOrder { space, what, access }).await {
+                    Ok(()) => {
+                        toasts.say(said);
+                        changing.set(false);
+                    }
+                    Err(fault) => toasts.failed(&fault),
+                }
+                busy.set(false);
+            });
+        }
+    });
+    let stop = use_callback({
+        let said = t(msg::team_stopped(&team));
+        move |()| {
+            let (engine, said) = (engine.clone(), said.clone());
+            spawn(async move {
+                busy.set(true);
+                match engine.stop_sharing(StopOrder { space, record: Some(id) }).await {
+                    Ok(()) => toasts.say(said),
+                    Err(fault) => toasts.failed(&fault),
+                }
+                busy.set(false);
+                stopping.set(false);
+            });
+        }
+    });
+    let state = match now.until {
+        _ if !shared => t(msg::share_none_of(&team)),
+        Some(day) => t(msg::share_on_until(&team, catalog.date(day))),
+        None => t(msg::share_on(&team)),
+    };
+    rsx! {
+        Section { title: team.clone(),
+            Card { test: testid::SHARE_CARD,
+                Banner { tone: if shared { Tone::Good } else { Tone::Note }, test: testid::SHARE_STATE,
+                    p { "{state}" }
+                    if shared && now.note {
+                        p { {t(msg::share_with_note())} }
+                    }
+                    if shared && now.direct {
+                        p { {t(msg::seen_direct())} }
+                    }
+                    if shared && now.pass_on {
+                        p { {t(msg::share_pass_on())} }
+                    }
+                }
+                if changing() {
+                    p { class: "soft", {t(if contact { msg::share_contact_parts() } else { msg::share_time_parts() })} }
+                    if contact {
+                        Toggle {
+                            label: t(msg::share_all_with(&name)),
+                            hint: t(msg::share_all_with_hint()),
+                            on: all(),
+                            test: testid::SHARE_ALL,
+                            onchange: move |on| all.set(on),
+                        }
+                    }
+                    Toggle {
+                        label: t(msg::share_note()),
+                        hint: t(msg::share_note_hint()),
+                        on: note(),
+                        test: testid::SHARE_NOTE,
+                        onchange: move |on| note.set(on),
+                    }
+                    Toggle {
+                        label: t(msg::share_direct()),
+                        hint: t(msg::share_direct_hint()),
+                        on: direct(),
+                        test: testid::SHARE_DIRECT,
+                        onchange: move |on| direct.set(on),
+                    }
+                    Toggle {
+                        label: t(msg::share_pass_on()),
+                        hint: t(msg::share_pass_on_hint()),
+                        on: pass_on(),
+                        test: testid::SHARE_PASS_ON,
+                        onchange: move |on| pass_on.set(on),
+                    }
+                    Field {
+                        label: t(msg::share_until()),
+                        hint: t(msg::share_until_hint()),
+                        kind: FieldKind::Date,
+                        value: until(),
+                        test: testid::FIELD_DATE,
+                        oninput: move |text| until.set(text),
+                    }
+                    Button {
+                        label: if shared { t(msg::save()) } else { t(msg::share_start(&team)) },
+                        look: Look::Primary,
+                        icon: "check",
+                        busy: busy(),
+                        test: testid::SHARE,
+                        onclick: share,
+                    }
+                } else {
+                    Button { label: t(msg::edit()), icon: "edit", test: testid::EDIT, onclick: move |()| changing.set(true) }
+                }
+                if shared {
+                    Button {
+                        label: t(msg::share_stop()),
+                        icon: "hide",
+                        test: testid::STOP,
+                        onclick: move |()| stopping.set(true),
+                    }
+                }
+            }
+            if stopping() {
+                Confirm {
+                    title: t(msg::share_stop_title()),
+                    text: t(msg::share_stop_text()),
+                    yes: t(msg::share_stop()),
+                    busy: busy(),
+                    onyes: stop,
+                    onno: move |()| stopping.set(false),
+                }
+            }
+        }
+    }
+}
+
+/// Who wrote what in the record, and when.
+#[component]
+fn History(id: RecordId) -> Element {
+    let t = use_text();
+    let lines = use_ask(move |engine| async move { engine.history(id).await });
+    let lines = lines.read();
+    let Some(Ok(lines)) = &*lines else { return rsx! {} };
+    if lines.is_empty() {
+        return rsx! {};
+    }
+    rsx! {
+        Section { title: t(msg::history_title()),
+            List {
+                for (at, line) in lines.iter().enumerate() {
+                    OneChange { key: "{at}", line: line.clone() }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn OneChange(line: HistoryLine) -> Element {
+    let t = use_text();
+    let Some(catalog) = use_words().catalog() else { return rsx! {} };
+    let by = if line.by.is_empty() { t(msg::history_here()) } else { line.by.clone() };
+    let (title, icon) = match &line.what {
+        HistoryWhat::Wrote(fields) => {
+            let mut names: Vec<String> = Vec::new();
+            for name in fields.iter().filter_map(|field| field_name(field)).map(t) {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+            (t(msg::history_wrote(catalog.list(&names))), "edit")
+        }
+        HistoryWhat::Suggested(verdict) => (t(super::suggestions::verdict_name(*verdict)), "mail"),
+        HistoryWhat::Shared(team) => (t(msg::share_on(team)), "show"),
+        HistoryWhat::Stopped(team) => (t(msg::team_stopped(team)), "hide"),
+    };
+    let when = catalog.capital(&catalog.day_time(line.at, platform::now().date()));
+    rsx! {
+        ListRow { title, detail: [when.as_str(), " · ", &by].concat(), icon, test: testid::HISTORY }
+    }
+}

@@ -1,0 +1,234 @@
+// Carried together: several phones and one hub, each with a browser profile of its own.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { addPerson, addTime, all, at, day, heading, home, open, start, tick, typeCode, visit } from "./support/app.mjs";
+import { phone } from "./support/browser.mjs";
+import { ownHub } from "./support/hub.mjs";
+
+let hub = null;
+before(async () => {
+  hub = await ownHub();
+});
+after(() => hub?.end());
+
+/** A phone whose app comes from that hub. */
+const carried = (options = {}) => phone({ origin: hub.origin, ...options });
+
+/** Opens an address of the app by its links: what was typed would be gone with a reload. */
+async function settingsTo(page, id) {
+  await visit(page, "/settings");
+  await at(page, id).click();
+}
+
+/** Karim makes a team on his phone. */
+async function makeTeam(page, { team = "Transit", me = "Karim" } = {}) {
+  await settingsTo(page, "teams");
+  await at(page, "crew").click();
+  await at(page, "field-name").fill(team);
+  await at(page, "field-me").fill(me);
+  await at(page, "save").click();
+  await heading(page).filter({ hasText: team }).waitFor();
+}
+
+/** He invites one person, and hands them the code once it works. */
+async function invite(page, label) {
+  await at(page, "add").click();
+  await at(page, "field-name").fill(label);
+  await at(page, "save").click();
+  await at(page, "code-shown").waitFor();
+  return (await at(page, "code-shown").innerText()).trim();
+}
+
+/** Amina looks at an invitation, sees who it is, and accepts. */
+async function accept(page, code, { name = "Amina", from = "Karim" } = {}) {
+  await settingsTo(page, "teams");
+  await at(page, "add").click();
+  await at(page, "code").fill(code);
+  await at(page, "next").click();
+  await at(page, "nothing-yet").waitFor();
+  assert.match(await page.locator("main").innerText(), new RegExp(from));
+  await at(page, "field-name").fill(name);
+  await at(page, "confirm").click();
+  await at(page, "seen").waitFor();
+}
+
+/** Shares what is open on the screen with the first team. */
+async function shareThis(page) {
+  await at(page, "sharing").click();
+  await at(page, "share").click();
+  await at(page, "stop").waitFor();
+}
+
+/** The list of the team's people, read again until it says so. */
+async function crew(page) {
+  await settingsTo(page, "teams");
+  await at(page, "crew").click();
+}
+
+test("Amina accepts a team, shares two of five, and stops", async () => {
+  const karim = await carried();
+  const amina = await carried({ language: "fr" });
+
+  // 1. Karim makes a team and invites her.
+  await start(karim.page, { origin: hub.origin });
+  await makeTeam(karim.page);
+  const code = await invite(karim.page, "Somebody at the door");
+
+  // 2. Amina has five people and an appointment.
+  await start(amina.page, { origin: hub.origin, language: "fr", code: null });
+  for (const name of ["Nadia", "Omar", "Petra", "Quentin", "Rosa"]) {
+    await addPerson(amina.page, { name, phone: "0470 11 22 33", note: `${name} knows my secret` });
+  }
+  await addTime(amina.page, { title: "Doctor", date: await day(amina.page, 2), clock: "10:00" });
+
+  // 3. She sees who invites her, that nothing is shared, and says yes.
+  await accept(amina.page, code);
+  assert.equal(await all(amina.page, "person").count(), 0);
+
+  // 4. She shares the appointment and one person.
+  await visit(amina.page, "/times");
+  await at(amina.page, "time").locator("a").first().click();
+  await shareThis(amina.page);
+  await visit(amina.page, "/people");
+  await all(amina.page, "person").filter({ hasText: "Nadia" }).locator("a").first().click();
+  await shareThis(amina.page);
+
+  // 5. "What my team sees" is exactly that, without her note.
+  await settingsTo(amina.page, "teams");
+  await at(amina.page, "team").locator("a").first().click();
+  const seen = at(amina.page, "seen");
+  await seen.getByText("Nadia").waitFor();
+  await seen.getByText("Doctor").waitFor();
+  const mine = await seen.innerText();
+  assert.doesNotMatch(mine, /secret|Omar|Petra/);
+
+  // 6. The team sees the same, and nothing else.
+  await crew(karim.page);
+  const line = all(karim.page, "person").filter({ hasText: "Amina" });
+  await line.first().locator("a").first().click();
+  await karim.page.getByText("Nadia").first().waitFor({ timeout: 60_000 });
+  await karim.page.getByText("Doctor").first().waitFor();
+  assert.doesNotMatch(await karim.page.locator("main").innerText(), /secret|Omar|Petra/);
+
+  // 7. Amina reads that Karim opened it today.
+  await settingsTo(amina.page, "teams");
+  await at(amina.page, "receipts").click();
+  await all(amina.page, "receipt").filter({ hasText: "Karim" }).first().waitFor({ timeout: 60_000 });
+
+  // 8. She stops, and is told what that means; Karim's phone loses it.
+  await settingsTo(amina.page, "teams");
+  await at(amina.page, "team").locator("a").first().click();
+  await at(amina.page, "stop-all").click();
+  await at(amina.page, "confirm").click();
+  await at(amina.page, "stop-all").waitFor({ state: "detached" });
+  await at(karim.page, "nothing-yet").waitFor({ timeout: 60_000 });
+  assert.doesNotMatch(await karim.page.locator("main").innerText(), /Nadia|Doctor/);
+
+  await amina.close();
+  await karim.close();
+});
+
+test("Karim proposes another time; Amina says no, then yes to another, and both see that she went", async () => {
+  const karim = await carried();
+  const amina = await carried();
+  await start(karim.page, { origin: hub.origin });
+  await makeTeam(karim.page);
+  const code = await invite(karim.page, "Amina");
+  await start(amina.page, { origin: hub.origin, code: null });
+  await addTime(amina.page, { title: "Town hall", date: await day(amina.page, -1), clock: "09:00" });
+  await accept(amina.page, code);
+  await visit(amina.page, "/times");
+  await at(amina.page, "time").locator("a").first().click();
+  await shareThis(amina.page);
+
+  /** Karim suggests a day for the first time of the appointment. */
+  const suggest = async (offset) => {
+    await at(karim.page, "propose").click();
+    await at(karim.page, "field-date").fill(await day(karim.page, offset));
+    await at(karim.page, "field-clock").fill("11:00");
+    await at(karim.page, "save").click();
+    await at(karim.page, "save").waitFor({ state: "detached" });
+  };
+  await crew(karim.page);
+  await all(karim.page, "person").filter({ hasText: "Amina" }).first().locator("a").first().click();
+  await karim.page.getByText("Town hall").first().waitFor({ timeout: 60_000 });
+  await suggest(3);
+
+  // 1. It waits on her first screen, from Karim by name; she says no.
+  await visit(amina.page, "/");
+  const asked = at(amina.page, "suggestion");
+  await asked.filter({ hasText: "Karim" }).waitFor({ timeout: 60_000 });
+  await at(amina.page, "no").click();
+  await asked.waitFor({ state: "detached" });
+  await all(karim.page, "suggested").filter({ hasText: "was not accepted" }).first().waitFor({ timeout: 60_000 });
+
+  // 2. He suggests another day, she says yes, and the appointment has it.
+  await suggest(4);
+  await asked.waitFor({ timeout: 60_000 });
+  await at(amina.page, "yes").click();
+  await asked.waitFor({ state: "detached" });
+  await all(karim.page, "suggested").filter({ hasText: "was accepted" }).first().waitFor({ timeout: 60_000 });
+  await karim.page.getByText("11:00").first().waitFor();
+
+  // 3. She says how it went, and the team sees it.
+  await visit(amina.page, "/times");
+  await at(amina.page, "time").locator("a").first().click();
+  await heading(amina.page).filter({ hasText: "Town hall" }).waitFor();
+  assert.match(await amina.page.locator("main").innerText(), /11:00/);
+
+  await amina.close();
+  await karim.close();
+});
+
+test("Karim prepares a toolbox with Bilal and hands it over by code and word", async () => {
+  const karim = await carried();
+  const bilal = await carried();
+  await start(karim.page, { origin: hub.origin });
+  await makeTeam(karim.page);
+
+  // 1. On Karim's phone, with Bilal beside him.
+  await at(karim.page, "prepare").click();
+  await at(karim.page, "field-name").fill("B.");
+  await at(karim.page, "save").click();
+  await at(karim.page, "preparing").waitFor();
+  await addPerson(karim.page, { name: "Night shelter", phone: "02 555 01 02" });
+  await visit(karim.page, "/");
+  await at(karim.page, "prepare-close").click();
+
+  // 2. A word that only Bilal knows, and a code for the card.
+  await at(karim.page, "word").fill("heron");
+  await at(karim.page, "hand-over").click();
+  await at(karim.page, "code-shown").waitFor();
+  const code = (await at(karim.page, "code-shown").innerText()).trim();
+  await crew(karim.page);
+  await at(karim.page, "prepare").click();
+  await at(karim.page, "hand-state").filter({ hasText: "works now" }).waitFor({ timeout: 60_000 });
+
+  // 3. Bilal's own phone: his own lock, then the card.
+  await open(bilal.page, hub.origin);
+  await at(bilal.page, "next").click();
+  await tick(bilal.page, "protect-code");
+  await at(bilal.page, "next").click();
+  await typeCode(bilal.page, "271828");
+  await at(bilal.page, "next").click();
+  await typeCode(bilal.page, "271828");
+  await at(bilal.page, "next").click();
+  await at(bilal.page, "take").click({ timeout: 60_000 });
+  await at(bilal.page, "code").fill(code.toLowerCase());
+  await at(bilal.page, "word").fill("egret");
+  await at(bilal.page, "save").click();
+  await bilal.page.locator(".field-error").waitFor({ timeout: 60_000 });
+  await at(bilal.page, "word").fill("heron");
+  await at(bilal.page, "save").click();
+  await at(bilal.page, "taken").waitFor({ timeout: 60_000 });
+  await at(bilal.page, "next").click();
+  await home(bilal.page);
+  await bilal.page.getByText("Night shelter").first().waitFor();
+
+  // 4. Karim's copy is gone.
+  await crew(karim.page);
+  await at(karim.page, "prepare").click();
+  await at(karim.page, "hand-state").filter({ hasText: "They have it" }).waitFor({ timeout: 90_000 });
+  await bilal.close();
+  await karim.close();
+});
