@@ -308,6 +308,8 @@ async function share() {
   }
   sharing = true;
   try {
+    if (!(await turn(() => engine.shares()))) return;
+    await bring("sharing");
     do {
       shareAgain = false;
       for (let ask; (ask = await turn(() => engine.net_next())); ) sendToHub(ask);
@@ -317,7 +319,7 @@ async function share() {
     if (wake !== undefined) shareTimer = setTimeout(tick, Math.min(wake, 2 ** 31 - 1));
     await listen();
   } catch {
-    // The engine broke off: a new one begins again.
+    // No network for this part, or the engine broke off: it begins again another time.
   } finally {
     sharing = false;
   }

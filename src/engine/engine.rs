@@ -3,8 +3,8 @@
 use besace_engine_api::{Event, Fault, Kept, Shelf, WhyNotKept};
 use besace_vault::{Cost, Vault};
 
-use crate::carry::Carry;
 use crate::carry::net::Farewell;
+use crate::carry::{Carry, Unread};
 use crate::clock::{Clock, Moment};
 use crate::directory::Directory;
 use crate::lifecycle::vault_fault;
@@ -23,8 +23,10 @@ pub struct Engine<C> {
     pub(crate) session: Option<Vault>,
     /// The records, while the toolbox is open.
     pub(crate) records: Option<Records>,
-    /// What is shared, while the toolbox is open.
+    /// What is shared, while the toolbox is open and once somebody asked.
     pub(crate) carry: Option<Carry>,
+    /// What is stored of it, until then.
+    pub(crate) unread: Option<Unread>,
     /// Whether there is a network, as the host says.
     pub(crate) net_up: bool,
     /// The address of the hub, as the host says; empty where it does not.
@@ -50,6 +52,7 @@ impl<C: Clock> Engine<C> {
             session: None,
             records: None,
             carry: None,
+            unread: None,
             net_up: false,
             hub: String::new(),
             farewell: Farewell::default(),

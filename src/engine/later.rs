@@ -16,6 +16,8 @@ pub enum Part {
     Files,
     /// Taking in a directory: signatures, packs and changes to them.
     Packs,
+    /// Teams, own devices, pairing and handing over.
+    Sharing,
 }
 
 impl Part {
@@ -25,6 +27,7 @@ impl Part {
         match self {
             Self::Files => "files",
             Self::Packs => "packs",
+            Self::Sharing => "sharing",
         }
     }
 
@@ -38,6 +41,50 @@ impl Part {
             | Request::AppointmentFile(_)
             | Request::ImportAppointments(_) => Some(Self::Files),
             Request::InstallDirectory(_) => Some(Self::Packs),
+            Request::SyncState(())
+            | Request::SyncNow(())
+            | Request::PutBack(_)
+            | Request::Devices(())
+            | Request::PairBegin(_)
+            | Request::PairAnswer(_)
+            | Request::Pairing(())
+            | Request::PairConfirm(_)
+            | Request::RemoveDevice(_)
+            | Request::Invitation(_)
+            | Request::AcceptTeam(_)
+            | Request::Teams(())
+            | Request::LeaveTeam(_)
+            | Request::Share(_)
+            | Request::StopSharing(_)
+            | Request::SetDirect(_)
+            | Request::Sharing(_)
+            | Request::WhatTeamSees(_)
+            | Request::Receipts(())
+            | Request::Suggestions(())
+            | Request::AnswerSuggestion(_)
+            | Request::History(_)
+            | Request::TimeConflicts(())
+            | Request::SettleTime(_)
+            | Request::Team(())
+            | Request::CreateTeam(_)
+            | Request::InvitePerson(_)
+            | Request::CancelInvitation(_)
+            | Request::RemoveWorker(_)
+            | Request::People(())
+            | Request::Person(_)
+            | Request::Suggest(_)
+            | Request::NoteReached(_)
+            | Request::TeamFollowThrough(_)
+            | Request::Prepared(())
+            | Request::Prepare(_)
+            | Request::OpenPrepared(_)
+            | Request::DropPrepared(_)
+            | Request::HandOver(_)
+            | Request::CancelHandOver(_)
+            | Request::HandOverFrames(_)
+            | Request::TakeOver(_)
+            | Request::TakeFrame(_)
+            | Request::Taking(()) => Some(Self::Sharing),
             _ => None,
         }
     }
@@ -78,6 +125,23 @@ pub(crate) mod doors {
         pub(crate) fn import_calendar<C: Clock>(engine: &mut Engine<C>, file: &FileIn) -> Result<ImportReport, Fault> {
             let events = calendar::read(file, &engine.clock)?;
             engine.write(|open| calendar::import(open, events))
+        }
+    }
+
+    /// Into [`super::Part::Sharing`]: one for each thing that is done there.
+    pub(crate) mod sharing {
+        use besace_engine_api::Fault;
+
+        use crate::carry::Desk;
+        use crate::clock::Clock;
+        use crate::engine::Engine;
+
+        #[inline(never)]
+        pub(crate) fn at_desk<C: Clock, T>(
+            engine: &mut Engine<C>,
+            work: impl FnOnce(&mut Desk<'_>) -> Result<T, Fault>,
+        ) -> Result<T, Fault> {
+            engine.sit_at_desk(work)
         }
     }
 

@@ -3,7 +3,7 @@
 use besace_engine_api::{Event, Fault, Phase, Protection, Secret, SecretChange, Status, Unlock};
 use besace_vault::{Change, RecoveryCode, UnlockError, Unlocked, Vault, VaultError};
 
-use crate::carry::Carry;
+use crate::carry::Unread;
 use crate::clock::Clock;
 use crate::engine::Engine;
 use crate::records::{Loaded, Records};
@@ -106,19 +106,18 @@ impl<C: Clock> Engine<C> {
     }
 
     fn load(&mut self) -> Result<Status, Fault> {
-        let (now, up) = (self.now(), self.net_up);
-        let Loaded { own: mut records, prepared, rows } = Records::load(self.vault()?, now)?;
-        let (carry, damaged) = Carry::read(rows, prepared, records.device(), up);
-        records.damaged = records.damaged.saturating_add(u32::try_from(damaged).unwrap_or(u32::MAX));
-        (self.records, self.carry) = (Some(records), Some(carry));
-        // What cannot be stored now is worked out again by the next call.
-        let _ = self.at_desk(|desk| desk.set_up(up));
+        let now = self.now();
+        let Loaded { own, prepared, rows } = Records::load(self.vault()?, now)?;
+        (self.records, self.carry, self.unread) = (Some(own), None, Some(Unread { rows, prepared }));
+        // In a browser the worker begins, once that part of the engine is there (`later`).
+        #[cfg(not(target_arch = "wasm32"))]
+        let _ = self.at_desk(|_| Ok(()));
         self.tell(Event::PhaseChanged);
         self.tell_status()
     }
 
     pub(crate) fn close_toolbox(&mut self) -> Result<Status, Fault> {
-        (self.records, self.carry) = (None, None);
+        (self.records, self.carry, self.unread) = (None, None, None);
         match self.session.take() {
             // Dropping it would do; erasing also wipes what SQLite still holds in memory.
             Some(mut session) => session.lock().map_err(vault_fault)?,
@@ -155,7 +154,7 @@ impl<C: Clock> Engine<C> {
     pub(crate) fn erase_all(&mut self) -> Result<Status, Fault> {
         // Signed now, while there are keys, and sent after: erasing here waits for nobody.
         self.farewell = self.prepare_farewell();
-        (self.records, self.carry) = (None, None);
+        (self.records, self.carry, self.unread) = (None, None, None);
         self.session = None;
         // A vault too damaged to be opened is removed with its file.
         if let Ok(vault) = self.vault() {

@@ -42,6 +42,7 @@ use zeroize::Zeroizing;
 
 use crate::clock::{Clock, Moment};
 use crate::engine::Engine;
+use crate::later::doors::sharing;
 use crate::records::{Loaded, Open, Records, new_id};
 use items::{Found, Items, Key, Row, Staged};
 pub(crate) use spaces::{About, Part, Space};
@@ -89,6 +90,14 @@ pub(crate) struct Carry {
     switched: bool,
     /// The vault refused a write: what is in memory is ahead of it.
     broken: bool,
+}
+
+/// What is stored of sharing, not looked at yet.
+pub(crate) struct Unread {
+    /// What it keeps for itself.
+    pub rows: Vec<Row>,
+    /// The records of toolboxes that are prepared for others.
+    pub prepared: BTreeMap<RecordId, Records>,
 }
 
 /// Everything that a call about sharing works with.
@@ -174,12 +183,37 @@ impl Carry {
 impl<C: Clock> Engine<C> {
     /// Does something about sharing, and what follows from it.
     pub(crate) fn at_desk<T>(&mut self, work: impl FnOnce(&mut Desk<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+        sharing::at_desk(self, work)
+    }
+
+    /// Whether there is anything to do for sharing: something is stored of it, or was begun.
+    pub fn shares(&self) -> bool {
+        let stored = |unread: &Unread| !unread.rows.is_empty() || !unread.prepared.is_empty();
+        self.carry.is_some() || self.unread.as_ref().is_some_and(stored) || self.says_farewell()
+    }
+
+    /// Takes up what is stored of sharing: true when it had not been yet.
+    fn take_up(&mut self) -> bool {
+        let (Some(records), Some(unread)) = (&mut self.records, self.unread.take()) else { return false };
+        let (carry, damaged) = Carry::read(unread.rows, unread.prepared, records.device(), self.net_up);
+        records.damaged = records.damaged.saturating_add(u32::try_from(damaged).unwrap_or(u32::MAX));
+        self.carry = Some(carry);
+        true
+    }
+
+    /// What [`Engine::at_desk`] does, behind the door of its part.
+    pub(crate) fn sit_at_desk<T>(&mut self, work: impl FnOnce(&mut Desk<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+        let (begins, up) = (self.take_up(), self.net_up);
         let (now, cost) = (self.now(), self.cost);
         let vault = self.session.as_mut().or(self.shelved.as_mut()).ok_or(Fault::Locked)?;
         let records = self.records.as_mut().ok_or(Fault::Locked)?;
         let carry = self.carry.as_mut().ok_or(Fault::Locked)?;
         let before = records.revision;
         let mut desk = Desk { open: Open { vault, records, now }, carry, clock: &self.clock, cost };
+        if begins {
+            // What cannot be stored now is worked out again by the next call.
+            let _ = desk.settle().and_then(|()| desk.set_up(up));
+        }
         let done = desk.settle().and_then(|()| work(&mut desk));
         let done = done.and_then(|done| desk.settle().map(|()| done));
         let (news, broken) = (std::mem::take(&mut carry.news), carry.broken);

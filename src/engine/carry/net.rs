@@ -105,7 +105,9 @@ impl<C: Clock> Engine<C> {
             self.farewell.said.insert(ask.ticket);
             return Some(ask);
         }
-        self.carry.as_ref()?;
+        if !self.shares() {
+            return None;
+        }
         self.at_desk(|desk| desk.next_ask()).ok().flatten()
     }
 
@@ -169,6 +171,10 @@ impl<C: Clock> Engine<C> {
     /// Goes on with what another engine left to be said.
     pub fn go_on_with(&mut self, asks: Vec<Ask>, told: ErasedAtHub) {
         self.farewell = Farewell { waiting: asks.into(), said: Default::default(), told };
+    }
+
+    pub(super) fn says_farewell(&self) -> bool {
+        !self.farewell.waiting.is_empty()
     }
 
     /// Signs what is to be said to the hub before everything here is erased.

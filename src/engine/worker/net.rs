@@ -16,6 +16,12 @@ pub fn net_begin(origin: &str, up: bool) {
     });
 }
 
+/// Whether there is anything to do for sharing. For what follows, that part of the engine must be there.
+#[wasm_bindgen]
+pub fn shares() -> bool {
+    with_engine(|engine| engine.shares()).unwrap_or(false)
+}
+
 /// The next request: ticket, method, path, authorization or none, body. None: nothing is to be asked.
 #[wasm_bindgen]
 pub fn net_next() -> Option<Array> {
