@@ -16,7 +16,7 @@ pub enum Part {
     Files,
     /// Taking in a directory: signatures, packs and changes to them.
     Packs,
-    /// Teams, own devices, pairing and handing over.
+    /// Teams, own devices, pairing and handing over: every call that goes to `Engine::at_desk`.
     Sharing,
 }
 
@@ -75,6 +75,7 @@ impl Part {
             | Request::Suggest(_)
             | Request::NoteReached(_)
             | Request::TeamFollowThrough(_)
+            | Request::AppointmentsToPassOn(_)
             | Request::Prepared(())
             | Request::Prepare(_)
             | Request::OpenPrepared(_)
