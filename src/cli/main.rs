@@ -9,6 +9,7 @@ mod contacts;
 mod directory;
 mod plan;
 mod session;
+mod sharing;
 
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -79,6 +80,8 @@ async fn run_open(engine: &Engine, command: Command) -> anyhow::Result<Answer> {
         Command::Steps(command) => plan::steps(engine, command).await,
         Command::Notes(command) => plan::notes(engine, command).await,
         Command::Plan(command) => plan::plan(engine, command).await,
+        Command::Sharing(command) => sharing::person(engine, command).await,
+        Command::Team(command) => sharing::team(engine, command).await,
         Command::Profile(args) => plan::profile(engine, args).await,
         Command::Keep { id } => Ok(Answer::done("Service kept", engine.add_service(ServiceId(id)).await?)),
         Command::RecoveryCode => {

@@ -31,6 +31,8 @@ mod lifecycle;
 mod look;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
+#[cfg(not(target_arch = "wasm32"))]
+mod native_net;
 mod notes;
 mod records;
 mod regions;

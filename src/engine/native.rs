@@ -1,8 +1,9 @@
 //! The engine in a thread of its own, for the desktop window, the phone apps and the command line.
 
 use std::path::Path;
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 use std::thread;
+use std::time::Duration;
 
 use besace_directory::trust::Fetch;
 use besace_engine_api::{Client, Event, Fault, Handler as _, Reply, Request, Transport};
@@ -10,6 +11,7 @@ use futures::channel::{mpsc as stream, oneshot};
 
 use crate::clock::{Clock, SystemClock};
 use crate::engine::Engine;
+use crate::native_net::{Came, Senders};
 use crate::regions::Outcome;
 use crate::shelves::Folder;
 
@@ -21,8 +23,13 @@ pub struct NativeEngine;
 pub type Events = stream::UnboundedReceiver<Event>;
 
 enum Job {
-    Ask { request: Box<Request>, answer: oneshot::Sender<Result<Reply, Fault>> },
+    Ask {
+        request: Box<Request>,
+        answer: oneshot::Sender<Result<Reply, Fault>>,
+    },
     Update(Turn),
+    /// What came of a request about sharing.
+    Came(Came),
 }
 
 /// A turn of whoever brings the directory up to date.
@@ -38,17 +45,18 @@ enum Turn {
 /// Carries requests to an engine in another thread. The thread ends with its last transport.
 #[derive(Clone, Debug)]
 pub struct ThreadTransport {
-    jobs: mpsc::Sender<Job>,
+    jobs: Arc<mpsc::Sender<Job>>,
 }
 
 impl NativeEngine {
-    /// Starts an engine that keeps its files in `folder`.
+    /// Starts an engine that keeps its files in `folder`, and shares by the hub that `BESACE_HUB` names, if any.
     ///
     /// # Errors
     /// As [`Folder::open`]; [`Fault::Internal`] when no thread can be started.
     pub fn start(folder: &Path) -> Result<(Client<ThreadTransport>, Events), Fault> {
         let shelves = Folder::open(folder)?;
-        Self::start_with(move |tell| Engine::new(shelves, SystemClock, tell))
+        let hub = std::env::var("BESACE_HUB").unwrap_or_default();
+        Self::start_at(hub.trim_end_matches('/'), move |tell| Engine::new(shelves, SystemClock, tell))
     }
 
     /// Starts an engine over other storage or another clock, made in its own thread by `make`.
@@ -58,7 +66,22 @@ impl NativeEngine {
     pub fn start_with<C: Clock + 'static>(
         make: impl FnOnce(Box<dyn FnMut(Event)>) -> Engine<C> + Send + 'static,
     ) -> Result<(Client<ThreadTransport>, Events), Fault> {
+        Self::start_at("", make)
+    }
+
+    /// The same with a hub to share by: its address without a path, or nothing for none.
+    ///
+    /// # Errors
+    /// [`Fault::Internal`] when no thread can be started.
+    pub fn start_at<C: Clock + 'static>(
+        hub: &str,
+        make: impl FnOnce(Box<dyn FnMut(Event)>) -> Engine<C> + Send + 'static,
+    ) -> Result<(Client<ThreadTransport>, Events), Fault> {
         let (jobs, todo) = mpsc::channel::<Job>();
+        let jobs = Arc::new(jobs);
+        // The answers of the hub do not keep the engine alive.
+        let back = Arc::downgrade(&jobs);
+        let hub = hub.to_owned();
         let (tell, events) = stream::unbounded();
         let work = move || {
             let mut engine = make(Box::new(move |event| {
@@ -66,8 +89,36 @@ impl NativeEngine {
                 let _ = tell.unbounded_send(event);
             }));
             let mut hungry = None;
-            for job in todo {
+            let senders = (!hub.is_empty()).then(|| {
+                engine.set_hub(&hub);
+                engine.net_up(true);
+                Senders::start(&hub, move |came| {
+                    if let Some(jobs) = back.upgrade() {
+                        let _ = jobs.send(Job::Came(came));
+                    }
+                })
+            });
+            loop {
+                let wait = senders.as_ref().and_then(|senders| {
+                    while let Some(ask) = engine.net_next() {
+                        senders.send(ask);
+                    }
+                    engine.net_wake()
+                });
+                let job = match wait.and_then(|ms| u64::try_from(ms).ok()) {
+                    Some(ms) => todo.recv_timeout(Duration::from_millis(ms)),
+                    None => todo.recv().map_err(mpsc::RecvTimeoutError::from),
+                };
+                let job = match job {
+                    Ok(job) => job,
+                    Err(mpsc::RecvTimeoutError::Timeout) => {
+                        engine.net_tick();
+                        continue;
+                    }
+                    Err(mpsc::RecvTimeoutError::Disconnected) => return,
+                };
                 match job {
+                    Job::Came(Came { ticket, heard }) => engine.net_heard(ticket, heard),
                     Job::Ask { request, answer } => {
                         // Who asked may have gone meanwhile.
                         let _ = answer.send(engine.handle(*request));
@@ -114,7 +165,7 @@ impl ThreadTransport {
 /// engine's turn, and fails with [`Fault::Unreachable`] once the engine has ended.
 #[derive(Clone, Debug)]
 pub struct Updater {
-    jobs: mpsc::Sender<Job>,
+    jobs: Arc<mpsc::Sender<Job>>,
 }
 
 #[allow(clippy::missing_errors_doc, reason = "said of all of them above")]

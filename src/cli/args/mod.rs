@@ -1,5 +1,6 @@
 //! What can be asked on the command line.
 
+mod sharing;
 mod toolbox;
 
 use std::path::PathBuf;
@@ -10,6 +11,7 @@ use besace_update::Hub;
 use chrono::{NaiveDate, NaiveDateTime};
 use clap::{Args, Parser, Subcommand};
 
+pub use sharing::{Said, Sharing, Team};
 pub use toolbox::{AppointmentFields, Appointments, ContactFields, Contacts, Notes, Plan, Steps};
 
 /// The toolbox and the directory from the command line.
@@ -66,6 +68,12 @@ pub enum Command {
     Plan(Plan),
     /// What you said of yourself: release date, country, place
     Profile(ProfileArgs),
+    /// Sharing with teams; the hub is the one that BESACE_HUB names
+    #[command(subcommand)]
+    Sharing(Sharing),
+    /// The team you work in; the hub is the one that BESACE_HUB names
+    #[command(subcommand)]
+    Team(Team),
     /// Search the directory
     Search(SearchArgs),
     /// Show a service of the directory

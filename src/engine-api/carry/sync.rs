@@ -9,6 +9,8 @@ pub struct SyncOverview {
     pub overall: SyncWords,
     /// Each space.
     pub spaces: Vec<SpaceSync>,
+    /// The hub is being asked at this moment: more may come at once.
+    pub asking: bool,
 }
 
 /// How one space stands.

@@ -11,6 +11,9 @@ use super::net::{Ask, Heard};
 /// The waits after failures, in milliseconds: then the last again and again.
 const WAITS: &[i64] = &[2_000, 5_000, 15_000, 60_000, 300_000];
 
+/// For so long the list of errands is not read off again while nothing changes, in milliseconds.
+const FRESH_MS: i64 = 1_000;
+
 /// An errand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum What {
@@ -92,12 +95,23 @@ impl Desk<'_> {
     }
 
     pub(super) fn next_errand(&mut self) -> Result<Option<(What, Ask)>, Fault> {
-        let wanted = self.errands();
         let now = self.now().utc_ms;
-        self.carry.line.errands.retain(|what, _| wanted.contains(what));
-        for what in &wanted {
-            self.carry.line.errands.entry(*what).or_default();
-        }
+        let fresh = self.carry.line.wanted.take().filter(|(at, _)| (*at..at.saturating_add(FRESH_MS)).contains(&now));
+        let wanted = match fresh {
+            Some((at, wanted)) => {
+                self.carry.line.wanted = Some((at, wanted.clone()));
+                wanted
+            }
+            None => {
+                let wanted = self.errands();
+                self.carry.line.errands.retain(|what, _| wanted.contains(what));
+                for what in &wanted {
+                    self.carry.line.errands.entry(*what).or_default();
+                }
+                self.carry.line.wanted = Some((now, wanted.clone()));
+                wanted
+            }
+        };
         let line = &self.carry.line;
         let due = |what: &&What| line.errands.get(what).is_some_and(|errand| errand.not_before <= now);
         let Some(what) = wanted.iter().filter(due).find(|what| !line.is_asked(what)).copied() else { return Ok(None) };
@@ -149,6 +163,7 @@ impl Desk<'_> {
             },
             _ => Came::Failed,
         };
+        self.carry.line.wanted = None;
         if let Some(errand) = self.carry.line.errands.get_mut(&what) {
             if errand.silent != silent {
                 self.carry.news = true;

@@ -50,6 +50,9 @@ pub(crate) use spaces::{About, Part, Space};
 /// A random id of a space, a record or a parcel.
 pub(crate) type Id = [u8; 16];
 
+/// Changes within this time are told together, in milliseconds.
+const TOGETHER_MS: i64 = 400;
+
 /// What sharing holds while the toolbox is open.
 pub(crate) struct Carry {
     items: Items,
@@ -86,6 +89,8 @@ pub(crate) struct Carry {
     due: Option<i64>,
     /// Something that screens show has changed.
     pub news: bool,
+    /// When that was last told.
+    told: i64,
     /// Another toolbox is in hand, or the one in hand is gone.
     switched: bool,
     /// The vault refused a write: what is in memory is ahead of it.
@@ -134,6 +139,7 @@ impl Carry {
             stale: true,
             due: None,
             news: false,
+            told: 0,
             switched: false,
             broken: false,
         };
@@ -172,6 +178,11 @@ impl Carry {
     /// The same, for writing.
     pub fn in_hand_mut(&mut self) -> Option<&mut Records> {
         self.prepared.get_mut(&self.at?).map(|(records, _)| records)
+    }
+
+    /// When screens are to be told of a change that was kept back.
+    pub fn tells_at(&self) -> Option<i64> {
+        self.news.then(|| self.told.saturating_add(TOGETHER_MS))
     }
 
     /// The keys of this device.
@@ -216,7 +227,12 @@ impl<C: Clock> Engine<C> {
         }
         let done = desk.settle().and_then(|()| work(&mut desk));
         let done = done.and_then(|done| desk.settle().map(|()| done));
-        let (news, broken) = (std::mem::take(&mut carry.news), carry.broken);
+        // Hundreds of spaces that come up to date one after another are told of together.
+        let quiet = (carry.told..carry.told.saturating_add(TOGETHER_MS)).contains(&now.utc_ms);
+        let (news, broken) = (carry.news && !quiet, carry.broken);
+        if news {
+            (carry.news, carry.told) = (false, now.utc_ms);
+        }
         let changed = std::mem::take(&mut carry.switched) || records.revision != before;
         if broken {
             self.reread_carry()?;
@@ -294,6 +310,7 @@ impl Desk<'_> {
     /// Writes one item.
     pub fn keep_one<T: serde::Serialize>(&mut self, key: Key, value: &T) -> Result<(), Fault> {
         let bytes = postcard::to_allocvec(value).map_err(|_| Fault::Internal)?;
+        self.carry.line.wanted = None;
         self.keep(Staged::from([(key, Some(bytes))]))
     }
 
@@ -307,6 +324,7 @@ impl Desk<'_> {
                 break;
             }
             (self.carry.stale, self.carry.due, self.carry.settled) = (false, None, self.open.records.revision);
+            self.carry.line.wanted = None;
             self.found_accepted()?;
             if self.carry.spaces.is_empty() {
                 break;

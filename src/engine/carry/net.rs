@@ -59,6 +59,8 @@ pub(crate) struct Line {
     pub up: bool,
     asked: BTreeMap<u64, (Asked, i64)>,
     pub(super) errands: BTreeMap<What, Errand>,
+    /// The errands there are, as they were read off at this time.
+    pub(super) wanted: Option<(i64, Vec<What>)>,
 }
 
 enum Asked {
@@ -69,7 +71,7 @@ enum Asked {
 
 impl Line {
     pub fn new(up: bool) -> Self {
-        Self { up, asked: BTreeMap::new(), errands: BTreeMap::new() }
+        Self { up, asked: BTreeMap::new(), errands: BTreeMap::new(), wanted: None }
     }
 
     pub(super) fn is_asked(&self, what: &What) -> bool {
@@ -129,8 +131,9 @@ impl<C: Clock> Engine<C> {
     pub fn net_wake(&mut self) -> Option<i64> {
         let carry = self.carry.as_ref()?;
         let spaces = carry.spaces.values().filter(|_| carry.line.up).filter_map(|space| space.wakes);
-        let errands = carry.line.errands.values().filter(|_| carry.line.up).map(|errand| errand.not_before);
-        let at = spaces.chain(errands).chain(carry.due).min()?;
+        let idle = |(what, _): &(&What, &Errand)| carry.line.up && !carry.line.is_asked(what);
+        let errands = carry.line.errands.iter().filter(idle).map(|(_, errand)| errand.not_before);
+        let at = spaces.chain(errands).chain(carry.due).chain(carry.tells_at()).min()?;
         Some(at.saturating_sub(self.now().utc_ms).max(50))
     }
 
@@ -197,6 +200,7 @@ impl Desk<'_> {
             self.carry.line.asked.clear();
         }
         self.carry.line.errands.values_mut().for_each(Errand::at_once);
+        self.carry.line.wanted = None;
         for space in self.carry.spaces.keys().copied().collect::<Vec<_>>() {
             self.drive(space, client::Event::Network { up })?;
         }
@@ -204,10 +208,19 @@ impl Desk<'_> {
         Ok(())
     }
 
+    /// Whether the hub is being asked, or is about to be.
+    pub fn is_asking(&self) -> bool {
+        let line = &self.carry.line;
+        let due = || line.errands.values().any(|errand| errand.not_before <= self.now().utc_ms);
+        let waiting = || self.carry.spaces.values().any(|space| space.outbox.is_some());
+        line.up && (!line.asked.is_empty() || line.wanted.is_none() || waiting() || due())
+    }
+
     /// Asks everything now.
     pub fn ask_now(&mut self) -> Result<(), Fault> {
         let up = self.carry.line.up;
         self.carry.line.errands.values_mut().for_each(Errand::at_once);
+        self.carry.line.wanted = None;
         for space in self.carry.spaces.keys().copied().collect::<Vec<_>>() {
             // What waits is not waited for, and rows are wanted again.
             self.drive(space, client::Event::Woken)?;

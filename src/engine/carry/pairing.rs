@@ -129,7 +129,7 @@ impl Desk<'_> {
             into: Some((space, begin.into)),
             ..Pair::default()
         };
-        self.carry.news = true;
+        (self.carry.news, self.carry.line.wanted) = (true, None);
         Ok(self.pairing())
     }
 
@@ -163,13 +163,13 @@ impl Desk<'_> {
             },
         }
         self.carry.pair = pair;
-        self.carry.news = true;
+        (self.carry.news, self.carry.line.wanted) = (true, None);
         Ok(self.pairing())
     }
 
     /// The person compared the check codes.
     pub fn pair_confirm(&mut self, same: bool) -> Result<Pairing, Fault> {
-        self.carry.news = true;
+        (self.carry.news, self.carry.line.wanted) = (true, None);
         if !same {
             if !matches!(self.carry.pair.stage, Stage::Off | Stage::Done | Stage::Fetching(..)) {
                 fail(&mut self.carry.pair, PairingFailure::Declined);
@@ -228,7 +228,7 @@ impl Desk<'_> {
             Ok(grant) => (pair.put, pair.want, pair.stage) = (Some((4, grant)), None, Stage::Done),
             Err(error) => fail(pair, why(&error)),
         }
-        (self.carry.news, self.carry.stale) = (true, true);
+        (self.carry.news, self.carry.stale, self.carry.line.wanted) = (true, true, None);
         Ok(())
     }
 

@@ -25,7 +25,7 @@ impl Desk<'_> {
             })
             .collect();
         let overall = spaces.iter().map(|space| &space.words).max_by_key(|words| urgency(words));
-        SyncOverview { overall: overall.cloned().unwrap_or(SyncWords::NothingShared), spaces }
+        SyncOverview { overall: overall.cloned().unwrap_or(SyncWords::NothingShared), spaces, asking: self.is_asking() }
     }
 
     /// Whether anything is still shared there.
