@@ -10,6 +10,7 @@ use serde_json::Value;
 const MAY_KNOW: &[(&str, &[&str])] = &[
     ("besace-domain", &[]),
     ("besace-crypto", &[]),
+    ("besace-qr", &[]),
     ("besace-engine-api", &["besace-domain"]),
     ("besace-registry-api", &["besace-domain", "besace-engine-api"]),
     ("besace-content", &["besace-domain"]),
@@ -48,7 +49,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ),
     ("besace-update", &["besace-engine"]),
     ("besace-wasm-tests", &["besace-crypto", "besace-domain", "besace-engine", "besace-engine-api"]),
-    ("besace", &["besace-domain", "besace-engine-api", "besace-i18n", "besace-engine", "besace-update"]),
+    ("besace", &["besace-domain", "besace-engine-api", "besace-i18n", "besace-qr", "besace-engine", "besace-update"]),
 ];
 
 /// Crates that only the named crates of ours may use directly.

@@ -98,7 +98,6 @@ home-all-people = كل أشخاصي
 home-next-time = موعدي القادم
 home-no-time = لا شيء مخطط.
 home-add-time = إضافة موعد
-home-how-was-it = كيف كان؟
 home-next-step = خطوتي التالية
 home-no-step = لا توجد خطوة تنتظرك.
 home-all-steps = كل خطواتي

@@ -95,7 +95,6 @@ home-all-people = Всички мои хора
 home-next-time = Следващата ми среща
 home-no-time = Няма нищо предстоящо.
 home-add-time = Добави среща
-home-how-was-it = Как беше?
 home-next-step = Следващата ми стъпка
 home-no-step = Не ви чака стъпка.
 home-all-steps = Всички мои стъпки

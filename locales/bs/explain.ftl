@@ -33,3 +33,5 @@ explain-figures = Koliko je podijeljenih termina održano, pomjereno ili nije us
 explain-devices = Vaša kutija može biti na više uređaja. Oba pokazuju iste cifre prije nego što jedan uđe, da se niko ne uvuče između.
 explain-take = Ako je neko pripremio kutiju s vama, donesite je ovamo. Od tada je samo vaša.
 explain-prepare = Napunite kutiju s nekim na svom uređaju, zatim je predajte. Ono što poslije ne dijeli, ne vidite.
+explain-paper = Stavite svoju kutiju na papir, za slučaj da je telefon prazan ili izgubljen. Izaberite svaku stvar koja smije stajati tamo.
+explain-bring = Ovdje papir s kodovima ponovo postaje vaša kutija. Potrebni su svi kodovi i rečenica koju ste izabrali.

@@ -31,3 +31,5 @@ explain-figures = Wie viele geteilte Termine stattfanden, verschoben wurden oder
 explain-devices = Dein Werkzeugkasten kann auf mehreren Geräten sein. Beide zeigen dieselben Ziffern, bevor eines dazukommt, damit niemand dazwischen schlüpft.
 explain-take = Hat jemand mit dir einen Werkzeugkasten vorbereitet, hol ihn hierher. Von da an gehört er nur dir.
 explain-prepare = Füll mit jemandem einen Werkzeugkasten auf deinem Gerät, dann übergib ihn. Was danach nicht geteilt wird, siehst du nicht.
+explain-paper = Bring deinen Werkzeugkasten auf Papier, falls das Handy leer oder weg ist. Wähle jedes Ding, das darauf stehen darf.
+explain-bring = Hier wird ein Papier mit Codes wieder zu deinem Werkzeugkasten. Du brauchst alle Codes und den Satz, den du dafür gewählt hast.

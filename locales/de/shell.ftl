@@ -94,7 +94,6 @@ home-all-people = Alle meine Leute
 home-next-time = Mein nächster Termin
 home-no-time = Nichts geplant.
 home-add-time = Einen Termin hinzufügen
-home-how-was-it = Wie war es?
 home-next-step = Mein nächster Schritt
 home-no-step = Kein Schritt wartet auf dich.
 home-all-steps = Alle meine Schritte

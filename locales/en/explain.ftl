@@ -33,3 +33,5 @@ explain-figures = How many shared appointments took place, were moved or did not
 explain-devices = Your toolbox can live on several devices. Both show the same digits before one comes in, so that nobody slips in between.
 explain-take = If somebody prepared a toolbox with you, bring it here. From then on it is yours alone.
 explain-prepare = Fill a toolbox with somebody on your device, then hand it over. What they do not share afterwards you do not see.
+explain-paper = Put your toolbox on paper, for when the phone is empty or gone. Choose each thing that may stand on it.
+explain-bring = Here a paper with codes becomes your toolbox again. You need all its codes and the phrase that you chose for it.

@@ -95,7 +95,6 @@ home-all-people = All my people
 home-next-time = My next appointment
 home-no-time = Nothing planned.
 home-add-time = Add an appointment
-home-how-was-it = How was it?
 home-next-step = My next step
 home-no-step = No step waits for you.
 home-all-steps = All my steps

@@ -31,3 +31,5 @@ explain-figures = Cuántas citas compartidas tuvieron lugar, se cambiaron o no p
 explain-devices = Tu caja de herramientas puede estar en varios aparatos. Los dos muestran las mismas cifras antes de que entre uno, para que nadie se cuele en medio.
 explain-take = Si alguien preparó una caja de herramientas contigo, tráela aquí. Desde entonces es solo tuya.
 explain-prepare = Llena una caja de herramientas con alguien en tu aparato y entrégala. Lo que después no comparta no lo ves.
+explain-paper = Pon tu caja de herramientas en papel, por si el teléfono está sin batería o se pierde. Elige cada cosa que puede ir en él.
+explain-bring = Aquí un papel con códigos vuelve a ser tu caja de herramientas. Necesitas todos sus códigos y la frase que elegiste.

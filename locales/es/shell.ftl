@@ -94,7 +94,6 @@ home-all-people = Toda mi gente
 home-next-time = Mi próxima cita
 home-no-time = Nada previsto.
 home-add-time = Añadir una cita
-home-how-was-it = ¿Qué tal fue?
 home-next-step = Mi próximo paso
 home-no-step = Ningún paso te espera.
 home-all-steps = Todos mis pasos

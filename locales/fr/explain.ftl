@@ -31,3 +31,5 @@ explain-figures = Combien de rendez-vous partagés ont eu lieu, ont été dépla
 explain-devices = Votre boîte à outils peut vivre sur plusieurs appareils. Les deux montrent les mêmes chiffres avant qu’un autre entre, pour que personne ne se glisse entre eux.
 explain-take = Si quelqu’un a préparé une boîte à outils avec vous, amenez-la ici. Dès lors elle n’est qu’à vous.
 explain-prepare = Remplissez une boîte à outils avec quelqu’un sur votre appareil, puis remettez-la. Ce que la personne ne partage pas ensuite, vous ne le voyez pas.
+explain-paper = Mettez votre boîte à outils sur papier, pour quand le téléphone est vide ou perdu. Choisissez chaque chose qui peut y figurer.
+explain-bring = Ici, un papier avec des codes redevient votre boîte à outils. Il faut tous ses codes et la phrase que vous aviez choisie.

@@ -94,7 +94,6 @@ home-all-people = Tous mes contacts
 home-next-time = Mon prochain rendez-vous
 home-no-time = Rien de prévu.
 home-add-time = Ajouter un rendez-vous
-home-how-was-it = Comment c’était ?
 home-next-step = Ma prochaine étape
 home-no-step = Aucune étape ne vous attend.
 home-all-steps = Toutes mes étapes

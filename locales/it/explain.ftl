@@ -33,3 +33,5 @@ explain-figures = Quanti appuntamenti condivisi ci sono stati, sono stati sposta
 explain-devices = La tua valigetta può stare su più apparecchi. Tutti e due mostrano le stesse cifre prima che uno entri, così nessuno si infila in mezzo.
 explain-take = Se qualcuno ha preparato una valigetta con te, portala qui. Da allora è solo tua.
 explain-prepare = Riempi una valigetta con qualcuno sul tuo apparecchio, poi consegnala. Quello che poi non condivide non lo vedi.
+explain-paper = Metti la tua valigetta su carta, per quando il telefono è scarico o perso. Scegli ogni cosa che può starci.
+explain-bring = Qui una carta con i codici torna a essere la tua valigetta. Servono tutti i codici e la frase che hai scelto.

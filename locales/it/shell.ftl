@@ -95,7 +95,6 @@ home-all-people = Tutte le mie persone
 home-next-time = Il mio prossimo appuntamento
 home-no-time = Niente in programma.
 home-add-time = Aggiungi un appuntamento
-home-how-was-it = Com’è andata?
 home-next-step = Il mio prossimo passo
 home-no-step = Nessun passo ti aspetta.
 home-all-steps = Tutti i miei passi

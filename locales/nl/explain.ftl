@@ -31,3 +31,5 @@ explain-figures = Hoeveel gedeelde afspraken doorgingen, verplaatst werden of ni
 explain-devices = Je gereedschapskist kan op meerdere toestellen staan. Beide tonen dezelfde cijfers voor er een bij komt, zodat niemand ertussen kruipt.
 explain-take = Heeft iemand met jou een gereedschapskist klaargemaakt, haal ze dan hierheen. Vanaf dan is ze alleen van jou.
 explain-prepare = Vul met iemand een gereedschapskist op jouw toestel en draag ze dan over. Wat daarna niet gedeeld wordt, zie je niet.
+explain-paper = Zet je gereedschapskist op papier, voor als de telefoon leeg of weg is. Kies elk ding dat erop mag staan.
+explain-bring = Hier wordt een papier met codes weer je gereedschapskist. Je hebt alle codes nodig en de zin die je ervoor koos.

@@ -94,7 +94,6 @@ home-all-people = Al mijn mensen
 home-next-time = Mijn volgende afspraak
 home-no-time = Niets gepland.
 home-add-time = Een afspraak toevoegen
-home-how-was-it = Hoe ging het?
 home-next-step = Mijn volgende stap
 home-no-step = Er wacht geen stap op je.
 home-all-steps = Al mijn stappen

@@ -33,3 +33,5 @@ explain-figures = Ile udostępnionych terminów się odbyło, zostało przeniesi
 explain-devices = Twój niezbędnik może być na kilku urządzeniach. Oba pokazują te same cyfry, zanim jedno wejdzie, żeby nikt się nie wcisnął.
 explain-take = Jeśli ktoś przygotował z tobą niezbędnik, przenieś go tutaj. Od tej chwili jest tylko twój.
 explain-prepare = Wypełnij z kimś niezbędnik na swoim urządzeniu, potem go przekaż. Tego, co potem nie jest udostępnione, nie widzisz.
+explain-paper = Przenieś swój niezbędnik na papier, na wypadek gdy telefon jest pusty albo zginie. Wybierz każdą rzecz, która może na nim być.
+explain-bring = Tutaj papier z kodami znowu staje się twoim niezbędnikiem. Potrzebne są wszystkie kody i zdanie, które do nich wybrano.

@@ -96,7 +96,6 @@ home-all-people = Wszyscy moi ludzie
 home-next-time = Moje następne spotkanie
 home-no-time = Nic nie jest zaplanowane.
 home-add-time = Dodaj spotkanie
-home-how-was-it = Jak było?
 home-next-step = Mój następny krok
 home-no-step = Żaden krok na ciebie nie czeka.
 home-all-steps = Wszystkie moje kroki

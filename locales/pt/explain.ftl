@@ -33,3 +33,5 @@ explain-figures = Quantas marcações partilhadas aconteceram, mudaram de dia ou
 explain-devices = A tua caixa pode estar em vários aparelhos. Os dois mostram os mesmos algarismos antes de um entrar, para que ninguém se meta no meio.
 explain-take = Se alguém preparou uma caixa contigo, traz-a para aqui. A partir daí é só tua.
 explain-prepare = Enche uma caixa com alguém no teu aparelho e entrega-a. O que depois não for partilhado, não vês.
+explain-paper = Põe a tua caixa em papel, para quando o telemóvel estiver sem bateria ou perdido. Escolhe cada coisa que lá pode estar.
+explain-bring = Aqui um papel com códigos volta a ser a tua caixa. Precisas de todos os códigos e da frase que escolheste.

@@ -95,7 +95,6 @@ home-all-people = Todas as minhas pessoas
 home-next-time = A minha próxima marcação
 home-no-time = Nada marcado.
 home-add-time = Juntar uma marcação
-home-how-was-it = Como foi?
 home-next-step = O meu próximo passo
 home-no-step = Nenhum passo à tua espera.
 home-all-steps = Todos os meus passos

@@ -33,3 +33,5 @@ explain-figures = Câte programări partajate au avut loc, s-au mutat sau nu au 
 explain-devices = Trusa dvs. poate sta pe mai multe aparate. Amândouă arată aceleași cifre înainte să intre unul, ca nimeni să nu se strecoare la mijloc.
 explain-take = Dacă cineva a pregătit o trusă cu dvs., aduceți-o aici. De atunci este doar a dvs.
 explain-prepare = Umpleți o trusă cu cineva pe aparatul dvs., apoi predați-o. Ce nu se partajează după aceea nu vedeți.
+explain-paper = Puneți trusa pe hârtie, pentru când telefonul e descărcat sau pierdut. Alegeți fiecare lucru care poate sta pe ea.
+explain-bring = Aici o hârtie cu coduri redevine trusa dvs. Aveți nevoie de toate codurile și de fraza pe care ați ales-o.

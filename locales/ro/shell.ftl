@@ -96,7 +96,6 @@ home-all-people = Toți oamenii mei
 home-next-time = Următoarea mea programare
 home-no-time = Nimic planificat.
 home-add-time = Adăugați o programare
-home-how-was-it = Cum a fost?
 home-next-step = Următorul meu pas
 home-no-step = Niciun pas nu vă așteaptă.
 home-all-steps = Toți pașii mei

@@ -96,7 +96,6 @@ home-all-people = Все мои люди
 home-next-time = Моя следующая встреча
 home-no-time = Ничего не запланировано.
 home-add-time = Добавить встречу
-home-how-was-it = Как всё прошло?
 home-next-step = Мой следующий шаг
 home-no-step = Сейчас шагов нет.
 home-all-steps = Все мои шаги

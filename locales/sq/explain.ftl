@@ -33,3 +33,5 @@ explain-figures = Sa takime të ndara u bënë, u shtynë ose nuk u bënë. Çfa
 explain-devices = Kutia juaj mund të jetë në disa pajisje. Të dyja tregojnë të njëjtat shifra para se të hyjë një, që askush të mos futet në mes.
 explain-take = Nëse dikush përgatiti një kuti me ju, silleni këtu. Që atëherë është vetëm juaja.
 explain-prepare = Mbushni një kuti me dikë në pajisjen tuaj, pastaj dorëzojeni. Çfarë nuk ndan pastaj, nuk e shihni.
+explain-paper = Vëreni kutinë tuaj në letër, për kur telefoni të jetë bosh ose i humbur. Zgjidhni çdo gjë që mund të jetë aty.
+explain-bring = Këtu një letër me kode bëhet sërish kutia juaj. Duhen të gjitha kodet dhe fjalia që keni zgjedhur.

@@ -95,7 +95,6 @@ home-all-people = Të gjithë njerëzit e mi
 home-next-time = Takimi im tjetër
 home-no-time = Asgjë e planifikuar.
 home-add-time = Shto një takim
-home-how-was-it = Si ishte?
 home-next-step = Hapi im tjetër
 home-no-step = Asnjë hap nuk ju pret.
 home-all-steps = Të gjithë hapat e mi

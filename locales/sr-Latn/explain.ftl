@@ -33,3 +33,5 @@ explain-figures = Koliko je podeljenih termina održano, pomereno ili nije uspel
 explain-devices = Vaša kutija može biti na više uređaja. Oba pokazuju iste cifre pre nego što jedan uđe, da se niko ne uvuče između.
 explain-take = Ako je neko pripremio kutiju sa vama, donesite je ovamo. Od tada je samo vaša.
 explain-prepare = Napunite kutiju sa nekim na svom uređaju, zatim je predajte. Ono što posle ne deli, ne vidite.
+explain-paper = Stavite svoju kutiju na papir, za slučaj da je telefon prazan ili izgubljen. Izaberite svaku stvar koja sme da stoji tamo.
+explain-bring = Ovde papir sa kodovima ponovo postaje vaša kutija. Potrebni su svi kodovi i rečenica koju ste izabrali.

@@ -96,7 +96,6 @@ home-all-people = Svi moji ljudi
 home-next-time = Moj sledeći sastanak
 home-no-time = Ništa nije planirano.
 home-add-time = Dodaj sastanak
-home-how-was-it = Kako je bilo?
 home-next-step = Moj sledeći korak
 home-no-step = Nijedan korak vas ne čeka.
 home-all-steps = Svi moji koraci

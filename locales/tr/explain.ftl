@@ -33,3 +33,5 @@ explain-figures = Paylaşılan randevuların kaçı oldu, kaydı veya olmadı. P
 explain-devices = Çantanız birkaç aygıtta durabilir. Biri girmeden önce ikisi aynı rakamları gösterir; böylece araya kimse giremez.
 explain-take = Biri sizinle bir çanta hazırladıysa buraya getirin. Ondan sonra yalnız sizindir.
 explain-prepare = Aygıtınızda biriyle bir çanta doldurun, sonra ona verin. Sonrasında paylaşmadığını görmezsiniz.
+explain-paper = Çantanızı kâğıda geçirin, telefon bitince veya kaybolunca gerekir. Üzerinde durabilecek her şeyi seçin.
+explain-bring = Burada kodlu bir kâğıt yeniden çantanız olur. Bütün kodları ve seçtiğiniz cümle gerekir.

@@ -95,7 +95,6 @@ home-all-people = Bütün insanlarım
 home-next-time = Sıradaki randevum
 home-no-time = Plan yok.
 home-add-time = Randevu ekle
-home-how-was-it = Nasıl geçti?
 home-next-step = Sıradaki adımım
 home-no-step = Sizi bekleyen adım yok.
 home-all-steps = Bütün adımlarım

@@ -2,6 +2,7 @@
 import { begun, bringAll } from "./chunks.js";
 import { bringRest, start } from "./link.js";
 import "./offline.js";
+import "./press.js";
 
 start("@ENGINE@");
 

@@ -36,6 +36,7 @@ async function register() {
 
 async function leaveNothing() {
   sessionStorage.setItem(KEEP_NOTHING, "1");
+  await clearNotices().catch(() => {});
   const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
   await Promise.all(registrations.map((one) => one.unregister()));
   const names = "caches" in globalThis ? await caches.keys() : [];
@@ -54,6 +55,12 @@ function keepLanguage() {
 }
 new MutationObserver(keepLanguage).observe(document.documentElement, { attributeFilter: ["lang"] });
 
+/** Takes away the notices that are still shown. */
+async function clearNotices() {
+  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  for (const one of registrations) for (const notice of await one.getNotifications()) notice.close();
+}
+
 /** What the UI's wasm calls; the names are fixed in `src/app/platform/web`. */
 globalThis.besaceOffline = Object.freeze({
   /** Whether nothing at all may be kept on this phone. */
@@ -67,6 +74,21 @@ globalThis.besaceOffline = Object.freeze({
   apply() {
     applying = true;
     waitingWorker?.postMessage("activate");
+  },
+  /** Whether notices may be shown: `granted`, `denied`, `default` (not asked yet); `never` where there are none. */
+  notices: () => globalThis.Notification?.permission ?? "never",
+  /** Asks the person for them. */
+  askForNotices: () => globalThis.Notification?.requestPermission() ?? Promise.resolve("denied"),
+  /** Shows a notice of these words alone; a later one takes its place. */
+  async notify(words) {
+    const how = { tag: "besace", icon: "/icons/icon-192.png" };
+    const registration = await navigator.serviceWorker?.getRegistration();
+    if (registration?.active) return void registration.showNotification(words, how);
+    try {
+      new Notification(words, how);
+    } catch {
+      // Phones show notices through a service worker only, and there is none yet.
+    }
   },
   /** Leaves nothing of the app on this phone: no service worker, no cache, until `remember`. */
   forget: leaveNothing,

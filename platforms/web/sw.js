@@ -14,6 +14,10 @@ self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("message", (event) => {
   if (event.data === "activate") self.skipWaiting();
 });
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(comeForward());
+});
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== "GET" || url.origin !== location.origin) return;
@@ -21,6 +25,12 @@ self.addEventListener("fetch", (event) => {
   if (url.pathname.startsWith("/directory/") || url.pathname === "/health") return;
   event.respondWith(answer(event.request, url));
 });
+
+/** A notice was touched: the app that is open comes forward, else it is opened. */
+async function comeForward() {
+  const [window] = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  return window ? window.focus() : self.clients.openWindow("/times");
+}
 
 async function install() {
   const cache = await caches.open(CACHE);

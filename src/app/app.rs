@@ -19,6 +19,7 @@ pub fn App() -> Element {
     use_effect(move || {
         let language = words.language();
         platform::dress(language.tag(), language.is_rtl(), &wear.theme.read(), &wear.text.read());
+        platform::wear_pictures(*wear.pictures.read());
     });
     use_effect(move || {
         if words.catalog().is_some() {

@@ -334,3 +334,77 @@ pub const HAND_OVER: &str = "hand-over";
 pub const HAND_STATE: &str = "hand-state";
 /// Two times or places for one appointment; an answer is this, a hyphen and its number.
 pub const CONFLICT: &str = "conflict";
+/// A QR code.
+pub const QR: &str = "qr";
+/// Looks at codes with the camera.
+pub const SCAN_CAMERA: &str = "scan-camera";
+/// Takes codes from picture files.
+pub const SCAN_PICTURE: &str = "scan-picture";
+/// The field for codes that are typed.
+pub const SCAN_TYPED: &str = "scan-typed";
+/// Takes them in.
+pub const SCAN_TAKE: &str = "scan-take";
+/// The paper as it is printed.
+pub const PAPER: &str = "paper";
+/// A code on it, with its words.
+pub const PAPER_CODE: &str = "paper-code";
+/// Something that can stand on it is this and its name.
+pub const PAPER_ITEM: &str = "paper-item-";
+/// How it is folded is this and `card` or `booklet`.
+pub const PAPER_FORM: &str = "paper-form-";
+/// Makes the codes.
+pub const PAPER_MAKE: &str = "paper-make";
+/// Says that they are made.
+pub const PAPER_MADE: &str = "paper-made";
+/// Opens the printer's window.
+pub const PRINT: &str = "print";
+/// Says how many codes were read.
+pub const BRING_HAVE: &str = "bring-have";
+/// Brings the toolbox back.
+pub const BRING_GO: &str = "bring-go";
+/// Leads to the paper.
+pub const PAPER_WAY: &str = "paper-way";
+/// Leads to bringing it back.
+pub const BRING_WAY: &str = "bring-way";
+/// How early to be reminded is this and minutes.
+pub const EARLY: &str = "early-";
+/// Switches notices on.
+pub const NOTICES: &str = "notices";
+/// Says that the browser does not allow them.
+pub const NOTICES_REFUSED: &str = "notices-refused";
+/// What is to be thought of before leaving.
+pub const LEAVING: &str = "leaving";
+/// How long it takes on foot.
+pub const ON_FOOT: &str = "on-foot";
+/// Says that one is late.
+pub const LATE: &str = "late";
+/// The sentence for it.
+pub const LATE_TEXT: &str = "late-text";
+/// Sends it.
+pub const LATE_SEND: &str = "late-send";
+/// Medicine that comes back.
+pub const DOSE: &str = "dose";
+/// Says that today's is done.
+pub const DOSE_DO: &str = "dose-do";
+/// It is said that it is.
+pub const DOSE_DONE: &str = "dose-done";
+/// One was not ticked.
+pub const DOSE_MISSED: &str = "dose-missed";
+/// How did it go?
+pub const TO_ANSWER: &str = "to-answer";
+/// What comes today and tomorrow, or next.
+pub const SOON: &str = "soon";
+/// Says how much the app keeps.
+pub const ROOM: &str = "room";
+/// Says that little room is left.
+pub const ROOM_LOW: &str = "room-low";
+/// Says that there is no voice for the language.
+pub const NO_VOICE: &str = "no-voice";
+/// Shows the screen in the other language.
+pub const LEND: &str = "lend";
+/// Chooses that language.
+pub const LEND_IN: &str = "lend-in";
+/// Goes back to the person's own.
+pub const TAKE_BACK: &str = "take-back";
+/// Switches to pictures and large buttons.
+pub const PICTURES: &str = "pictures";

@@ -77,7 +77,8 @@ pub async fn run(engine: &Engine, command: Appointments) -> anyhow::Result<Answe
         Appointments::Import { file } => Answer::report(&engine.import_appointments(FileIn(read(&file)?)).await?),
         Appointments::Export { id, file, title, place } => {
             let id = find(engine, &id).await?;
-            let calendar = engine.appointment_file(CalendarQuery { id, title, place }).await?;
+            let calendar =
+                engine.appointment_file(CalendarQuery { id, title, place, early: vec![24 * 60, 90] }).await?;
             write(&file, &calendar.bytes)?;
             Ok(Answer::said(format!("Calendar file written: {}", file.display())))
         }

@@ -2,19 +2,20 @@
 //!
 //! ```text
 //! 0   8   89 'B' 'S' 'C' 0D 0A 1A 0A (copying as text breaks it visibly)
-//! 8   1   format, 1
+//! 8   1   format: 1 for a file, 2 for paper
 //! 9   8   cost (see `cost`)
 //! 17  16  salt
 //! 33  24  nonce
 //! 57  4   length of what follows before the checksum, little endian
-//! 61  n   sealed: length (4, little endian) ‖ content ‖ zeros up to a multiple of 16 KiB
+//! 61  n   sealed: length (4, little endian) ‖ content ‖ zeros up to a multiple of 16 KiB (paper: 512 bytes)
 //! …   16  Poly1305 tag (counted in the length)
 //! …   32  SHA-256 of everything before
 //! ```
 //!
 //! Key: HKDF-SHA256 without salt, info `besace export 1`, over Argon2id(passphrase, salt, cost).
 //! Associated data: the first 61 bytes. The checksum comes before any work with the passphrase, so a
-//! damaged copy and a wrong passphrase are told apart; the seal, not the checksum, protects.
+//! damaged copy and a wrong passphrase are told apart; the seal, not the checksum, protects. Paper holds little, so
+//! there the padding hides less: who sees the codes sees how many there are.
 
 use crate::{
     ExportError, Plaintext, Secret,
@@ -24,23 +25,50 @@ use crate::{
 use zeroize::Zeroizing;
 
 const MAGIC: &[u8; 8] = b"\x89BSC\r\n\x1a\n";
-const FORMAT: u8 = 1;
 const LABEL: &[u8] = b"besace export 1";
 const HEADER: usize = 61;
 const CHECK: usize = 32;
-const STEP: usize = 16 << 10;
 const LENGTH: usize = 4;
 
 /// The most bytes an export file may have, and so, less a little, its content.
 pub const EXPORT_LIMIT: usize = 64 << 20;
 
-/// Seals content into the bytes of an export file.
-pub fn seal_export(passphrase: &Secret, cost: Cost, content: &[u8]) -> Result<Vec<u8>, ExportError> {
-    seal_export_with(passphrase, cost, content, &primitives::random()?, &primitives::random()?)
+/// Where an export is to lie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExportFor {
+    /// In a file.
+    File,
+    /// On paper, as QR codes (see [`crate::printed_frames`]).
+    Paper,
+}
+
+impl ExportFor {
+    const ALL: [Self; 2] = [Self::File, Self::Paper];
+
+    fn format(self) -> u8 {
+        match self {
+            Self::File => 1,
+            Self::Paper => 2,
+        }
+    }
+
+    /// To a multiple of how many bytes the content is filled up.
+    fn step(self) -> usize {
+        match self {
+            Self::File => 16 << 10,
+            Self::Paper => 512,
+        }
+    }
+}
+
+/// Seals content into the bytes of an export.
+pub fn seal_export(place: ExportFor, passphrase: &Secret, cost: Cost, content: &[u8]) -> Result<Vec<u8>, ExportError> {
+    seal_export_with(place, passphrase, cost, content, &primitives::random()?, &primitives::random()?)
 }
 
 /// As [`seal_export`], with salt and nonce given: for frozen vectors only.
 pub(crate) fn seal_export_with(
+    place: ExportFor,
     passphrase: &Secret,
     cost: Cost,
     content: &[u8],
@@ -48,7 +76,7 @@ pub(crate) fn seal_export_with(
     nonce: &[u8; NONCE],
 ) -> Result<Vec<u8>, ExportError> {
     let too_large = ExportError::TooLarge { limit: EXPORT_LIMIT };
-    let padded_len = content.len().saturating_add(LENGTH).div_ceil(STEP).saturating_mul(STEP);
+    let padded_len = content.len().saturating_add(LENGTH).div_ceil(place.step()).saturating_mul(place.step());
     let sealed_len = padded_len.saturating_add(TAG);
     if sealed_len.saturating_add(HEADER + CHECK) > EXPORT_LIMIT {
         return Err(too_large);
@@ -63,7 +91,7 @@ pub(crate) fn seal_export_with(
 
     let mut file = Vec::with_capacity(HEADER + sealed_len + CHECK);
     file.extend_from_slice(MAGIC);
-    file.push(FORMAT);
+    file.push(place.format());
     file.extend_from_slice(&cost.to_bytes());
     file.extend_from_slice(salt);
     file.extend_from_slice(nonce);
@@ -85,7 +113,7 @@ pub fn open_export(passphrase: &Secret, file: &[u8]) -> Result<Plaintext, Export
         return Err(ExportError::NotAnExport);
     }
     match file.get(MAGIC.len()) {
-        Some(&FORMAT) => {}
+        Some(format) if ExportFor::ALL.iter().any(|place| place.format() == *format) => {}
         Some(0) => return Err(ExportError::Damaged),
         Some(&format) => return Err(ExportError::Newer { format }),
         None => return Err(cut(file, HEADER)),

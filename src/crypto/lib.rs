@@ -10,7 +10,7 @@
 //!
 //! QR or typed code ──CPace── session ── check code ── a new member     team's invitation ── a link space
 //! card's code + word ──Argon2id── hand-over parcel ── parts, or QR codes one after another
-//! another passphrase ──Argon2id── sealed export (a file of its own, needs no slot)
+//! another passphrase ──Argon2id── sealed export (a file of its own or QR codes on paper, needs no slot)
 //! ```
 //!
 //! Everything that leaves this crate begins with a format number; each format is described byte by
@@ -55,7 +55,7 @@ pub use error::{
     CodeError, CryptoError, ExportError, HandOverError, ManifestError, OpenError, PairingError, PiecesError,
     RecoveryCodeError, SecretError, SignatureError, TeamError,
 };
-pub use export::{EXPORT_LIMIT, open_export, seal_export};
+pub use export::{EXPORT_LIMIT, ExportFor, open_export, seal_export};
 pub use hand_over::{HAND_OVER_LIMIT, HandOverCode};
 pub use keyring::{KEYRING_LEN, open_device_keys, open_epoch_key, seal_device_keys, seal_epoch_key};
 pub use keys::{DataKey, EpochKey};
@@ -68,7 +68,7 @@ pub use pairing::{
     CheckCode, Inviter, InviterChecking, InviterGranting, Joiner, JoinerChecking, JoinerWaiting, Newcomer,
     PAIRING_SECONDS, PairingMessage, Places, TypedCode,
 };
-pub use pieces::{Gathering, Progress, frames, parcel_parts};
+pub use pieces::{Gathering, Progress, frames, parcel_parts, printed_frames};
 pub use primitives::random;
 pub use recovery::RecoveryCode;
 pub use secret::Secret;

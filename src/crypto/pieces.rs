@@ -5,7 +5,8 @@
 //! 1   2  how many pieces there are, little endian
 //! 3   2  which one this is, from 0, little endian
 //! 5   8  the first 8 bytes of SHA-256 over the whole
-//! 13  n  this piece of the whole: 98,291 bytes of a parcel's part, 300 of a frame; the last one may be shorter
+//! 13  n  this piece of the whole: 98,291 bytes of a parcel's part, 300 of a frame, 720 of a printed one; the last
+//!        one may be shorter
 //! ```
 //!
 //! A frame is such a piece as a code (see `code`) of kind F, so a badly read one is noticed at once. Pieces
@@ -26,6 +27,10 @@ const PART: usize = 96 << 10;
 const PARTS: usize = 64;
 /// What one frame carries: a QR code of 65 by 65, which a cheap camera reads from a screen.
 const FRAME: usize = 300;
+/// What one printed frame carries: a QR code of 109 by 109, which lies still under the camera.
+const PRINTED: usize = 720;
+/// The most printed frames: more paper than anybody scans.
+const PRINTED_MOST: usize = 40;
 /// The most pieces that are gathered.
 const PIECES: usize = 1 << 14;
 
@@ -36,8 +41,16 @@ pub fn parcel_parts(sealed: &[u8]) -> Result<Vec<Vec<u8>>, PiecesError> {
 
 /// Cuts sealed bytes into the texts of QR codes, to be shown in a circle until the other phone has them all.
 pub fn frames(sealed: &[u8]) -> Result<Vec<String>, PiecesError> {
-    let pieces = cut(sealed, FRAME, PIECES)?;
-    Ok(pieces.iter().map(|piece| code::write(CodeKind::Frame, piece).to_string()).collect())
+    Ok(coded(&cut(sealed, FRAME, PIECES)?))
+}
+
+/// Cuts sealed bytes into the texts of QR codes to be printed, at most 40.
+pub fn printed_frames(sealed: &[u8]) -> Result<Vec<String>, PiecesError> {
+    Ok(coded(&cut(sealed, PRINTED, PRINTED_MOST)?))
+}
+
+fn coded(pieces: &[Vec<u8>]) -> Vec<String> {
+    pieces.iter().map(|piece| code::write(CodeKind::Frame, piece).to_string()).collect()
 }
 
 fn cut(whole: &[u8], length: usize, most: usize) -> Result<Vec<Vec<u8>>, PiecesError> {

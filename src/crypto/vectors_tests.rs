@@ -60,7 +60,8 @@ fn write_missing_vectors() {
             "pieces-v1.json" => ("pieces", hand_over::pieces()),
             "pairing-v1.json" => ("pairing", pairing::pairings()),
             "team-invitation-v1.json" => ("team invitation", pairing::invitations()),
-            _ => ("export", exports()),
+            "sealed-export-v2.json" => ("export", exports(ExportFor::Paper)),
+            _ => ("export", exports(ExportFor::File)),
         };
         let json = serde_json::to_string_pretty(&json!({ "sealed": sealed, "vectors": vectors })).unwrap();
         if !path(name).exists() {
@@ -126,13 +127,22 @@ fn recovery_codes() -> Vec<Value> {
     codes.into_iter().map(vector).collect()
 }
 
-fn exports() -> Vec<Value> {
+fn exports(place: ExportFor) -> Vec<Value> {
     let (salt, nonce) = (primitives::random().unwrap(), primitives::random().unwrap());
-    let (passphrase, content) = ("correct horse battery", "{\"contacts\":[\"Zoë\"]}".as_bytes());
+    let passphrase = "correct horse battery";
+    // On paper: enough for three codes.
+    let content = match place {
+        ExportFor::File => "{\"contacts\":[\"Zoë\"]}".as_bytes().to_vec(),
+        ExportFor::Paper => (0..1500).map(|_| primitives::random::<1>().unwrap()[0]).collect(),
+    };
     let secret = Secret::typed(passphrase).unwrap();
-    let file = seal_export_with(&secret, Cost::STANDARD, content, &salt, &nonce).unwrap();
-    vec![json!({
+    let file = seal_export_with(place, &secret, Cost::STANDARD, &content, &salt, &nonce).unwrap();
+    let mut vector = json!({
         "passphrase": passphrase, "memory_kib": 65536, "passes": 3, "lanes": 1, "salt": hex(&salt),
-        "nonce": hex(&nonce), "content": hex(content), "file": hex(&file),
-    })]
+        "nonce": hex(&nonce), "content": hex(&content), "file": hex(&file),
+    });
+    if place == ExportFor::Paper {
+        vector["printed"] = json!(printed_frames(&file).unwrap());
+    }
+    vec![vector]
 }

@@ -46,6 +46,7 @@ pub use install::Edition;
 pub use pack::{Pack, PackError, read_pack, write_pack};
 pub use search::search;
 pub use store::DirectoryStore;
+pub use view::away;
 
 #[cfg(test)]
 mod any_directory;

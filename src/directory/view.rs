@@ -182,7 +182,7 @@ fn address(location: &Location) -> String {
 }
 
 /// Metres and degrees from one position to another.
-fn away(from: Position, to: Position) -> (u32, u16) {
+pub fn away(from: Position, to: Position) -> (u32, u16) {
     let point = |position: Position| Point::new(position.longitude, position.latitude);
     let metres = Haversine.distance(point(from), point(to));
     let degrees = Haversine.bearing(point(from), point(to)).rem_euclid(360.0).round() as u16 % 360;

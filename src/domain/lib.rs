@@ -27,7 +27,7 @@ pub use id::{DeviceId, InvalidId, RecordId, ServiceId, SpaceId};
 pub use need::{Need, UnknownNeed};
 pub use note::Note;
 pub use plan::{PlanEntry, PlanSection};
-pub use position::Position;
+pub use position::{Position, minutes_on_foot};
 pub use profile::Profile;
 pub use record::{Entry, Field, Kind, Record, RecordError};
 pub use repeat::{Frequency, InvalidRepeat, Repeat};

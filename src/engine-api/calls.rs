@@ -3,6 +3,7 @@
 use std::fmt;
 
 use besace_domain::{Appointment, Contact, DeviceId, Note, PlanEntry, Profile, RecordId, ServiceId, SpaceId, Step};
+use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use crate::*;
@@ -93,6 +94,12 @@ calls! {
     export_toolbox = ExportToolbox(Secret) -> FileOut;
     /// Takes the toolbox of a sealed file in: its records are merged with those that are here.
     restore_toolbox = RestoreToolbox((FileIn, Secret)) -> ImportReport;
+    /// The whole toolbox sealed under a passphrase, as the texts of QR codes to be printed.
+    toolbox_codes = ToolboxCodes(Secret) -> Vec<String>;
+    /// Tells how far the texts of printed codes go that were read so far; needs no open toolbox.
+    look_at_codes = LookAtCodes(Vec<String>) -> Gathered;
+    /// As `restore_toolbox`, from all codes of a sheet.
+    restore_codes = RestoreCodes((Vec<String>, Secret)) -> ImportReport;
 
     /// The first screen.
     home = Home(()) -> Home;
@@ -124,6 +131,10 @@ calls! {
     set_outcome = SetOutcome(OutcomeOf) -> ();
     /// Gives one time of an appointment another time.
     move_appointment = MoveAppointment(MoveTo) -> ();
+    /// When to remind of what is to come, so many minutes before each; none a day before what comes every day.
+    reminders = Reminders(Vec<u16>) -> Vec<NaiveDateTime>;
+    /// How far it is to an appointment; nothing where nobody knows its place on earth.
+    way = Way(WayQuery) -> Option<Way>;
     /// An appointment as a calendar file, with alarms and a neutral title.
     appointment_file = AppointmentFile(CalendarQuery) -> FileOut;
     /// Adds the appointments of a calendar file.

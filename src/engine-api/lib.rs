@@ -23,10 +23,10 @@ pub use directory::{
 };
 pub use fault::{Fault, Refusal};
 pub use lifecycle::{Kept, Phase, Protection, Secret, SecretChange, Shelf, Status, Unlock, WhyNotKept};
-pub use report::{FileIn, FileOut, ImportReport, Reason, Remark, Severity};
+pub use report::{FileIn, FileOut, Gathered, ImportReport, Reason, Remark, Severity};
 pub use toolbox::{
     Agenda, AppointmentLine, AppointmentView, CalendarQuery, ContactLine, ContactView, Contacts, CrisisLine,
-    CrisisQuery, Home, Keyed, MoveTo, NeedAnswer, NeedQuery, OutcomeOf, Review, Save, StepLine, StepSource,
-    TextSources,
+    CrisisQuery, Dose, Home, Keyed, MoveTo, NeedAnswer, NeedQuery, OutcomeOf, Review, Save, StepLine, StepSource,
+    TextSources, Way, WayQuery,
 };
 pub use wire::{Envelope, Event, FromEngine, Unread, WireError, decode, encode};

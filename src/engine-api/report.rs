@@ -29,6 +29,15 @@ impl fmt::Debug for FileOut {
     }
 }
 
+/// How many of a sheet's codes were read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Gathered {
+    /// Those that are there.
+    pub have: u16,
+    /// All of them; 0 before the first.
+    pub total: u16,
+}
+
 /// What became of each row of an import; nothing is dropped silently.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct ImportReport {

@@ -35,12 +35,55 @@ pub struct Home {
     pub people: Vec<ContactLine>,
     /// The next appointment.
     pub next_appointment: Option<AppointmentLine>,
+    /// What is still to take place today and tomorrow, in order of time; without [`Home::doses`].
+    pub soon: Vec<AppointmentLine>,
+    /// Medicine that comes back.
+    pub doses: Vec<Dose>,
     /// The first appointment that is past and has no outcome yet.
     pub to_answer: Option<AppointmentLine>,
     /// The next step that is not done.
     pub next_step: Option<StepLine>,
     /// The directory on this device.
     pub directory: Option<DirectoryInfo>,
+}
+
+/// An appointment that repeats and is about medicine: today's, and the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Dose {
+    /// The appointment.
+    pub id: RecordId,
+    /// What for.
+    pub title: String,
+    /// With whom.
+    pub with: String,
+    /// The number to call; empty for none.
+    pub phone: String,
+    /// Today's time, whatever became of it.
+    pub today: Option<Occurrence>,
+    /// The first time after today.
+    pub next: Option<Occurrence>,
+    /// The last time of the past week that was not done, or of which nobody said anything.
+    pub missed: Option<Occurrence>,
+}
+
+/// From where to an appointment.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WayQuery {
+    /// The appointment.
+    pub id: RecordId,
+    /// Where the person is.
+    pub from: Position,
+}
+
+/// How far it is on foot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Way {
+    /// As the crow flies.
+    pub metres: u32,
+    /// Direction to it in degrees from north, clockwise.
+    pub bearing: u16,
+    /// About how long it takes on foot, along streets, in steps of five minutes.
+    pub minutes: u32,
 }
 
 /// A contact in a list.
@@ -178,6 +221,8 @@ pub struct CalendarQuery {
     pub title: String,
     /// Whether the place is written too. Off unless the person says so: a place can tell what it is about.
     pub place: bool,
+    /// How long before it the calendar rings, in minutes.
+    pub early: Vec<u16>,
 }
 
 /// What became of one time of an appointment.

@@ -82,7 +82,7 @@ fn agenda_of(look: &Look<'_>, wanted: impl Fn(&Appointment) -> bool) -> Agenda {
 }
 
 /// With whom: what the toolbox or the directory knows of them, else what the person wrote.
-fn with(look: &Look<'_>, appointment: &Appointment) -> Named {
+pub(crate) fn with(look: &Look<'_>, appointment: &Appointment) -> Named {
     let mut named = look.with(appointment.contact, appointment.service.as_ref());
     if named.name.is_empty() {
         named.name.clone_from(&appointment.with);
@@ -176,10 +176,10 @@ fn has_time(appointment: &Appointment, due: NaiveDate) -> Result<(), Fault> {
     if is_due || appointment.moved.contains_key(&due) { Ok(()) } else { Err(Fault::NotFound) }
 }
 
-fn before(day: NaiveDate, days: u64) -> NaiveDate {
+pub(crate) fn before(day: NaiveDate, days: u64) -> NaiveDate {
     day.checked_sub_days(Days::new(days)).unwrap_or(NaiveDate::MIN)
 }
 
-fn after(day: NaiveDate, days: u64) -> NaiveDate {
+pub(crate) fn after(day: NaiveDate, days: u64) -> NaiveDate {
     day.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX)
 }

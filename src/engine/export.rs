@@ -1,13 +1,16 @@
-//! The whole toolbox as one sealed file, and back.
+//! The whole toolbox as one sealed file or as codes on paper, and back.
 //!
 //! Inside the seal stands JSON: `{"v":1,"records":{"<id>":{…record…},…}}`. Frozen in
-//! `tests/vectors/export-content-v1.json`.
+//! `tests/vectors/export-content-v1.json`. On paper, where each byte costs room, it is deflated: a byte 2, then
+//! the deflated JSON. Frozen in `tests/vectors/export-content-v2.bin`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use besace_crypto::{ExportError, open_export, seal_export};
+use besace_crypto::{
+    EXPORT_LIMIT, ExportError, ExportFor, Gathering, PiecesError, open_export, printed_frames, seal_export,
+};
 use besace_domain::{Profile, Record, RecordId, Step};
-use besace_engine_api::{Fault, FileIn, FileOut, ImportReport, Reason, Remark, Secret, Severity};
+use besace_engine_api::{Fault, FileIn, FileOut, Gathered, ImportReport, Reason, Remark, Secret, Severity};
 use besace_vault::Cost;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -18,6 +21,8 @@ use crate::records::{Open, Records, Write};
 use crate::text;
 
 const FORMAT: u8 = 1;
+/// What stands before deflated JSON.
+const DEFLATED: u8 = 2;
 
 #[derive(Serialize)]
 struct Out<'a> {
@@ -36,12 +41,64 @@ struct In<'a> {
 pub(crate) fn write(records: &Records, passphrase: &Secret, cost: Cost, now: Moment) -> Result<FileOut, Fault> {
     let passphrase = file_passphrase(passphrase)?;
     let content = zeroize::Zeroizing::new(plain(records)?);
-    let bytes = seal_export(&passphrase, cost, &content).map_err(export_fault)?;
+    let bytes = seal_export(ExportFor::File, &passphrase, cost, &content).map_err(export_fault)?;
     Ok(FileOut {
         name: format!("besace-{}.bsc", now.local.date()),
         media_type: "application/octet-stream".to_owned(),
         bytes,
     })
+}
+
+/// Every record, sealed under a passphrase of its own, as the texts of QR codes.
+pub(crate) fn codes(records: &Records, passphrase: &Secret, cost: Cost) -> Result<Vec<String>, Fault> {
+    let passphrase = file_passphrase(passphrase)?;
+    let content = zeroize::Zeroizing::new(plain(records)?);
+    let sealed = seal_export(ExportFor::Paper, &passphrase, cost, &deflated(&content)).map_err(export_fault)?;
+    printed_frames(&sealed).map_err(|error| pieces_fault(&error))
+}
+
+/// How many of the codes of a sheet are among these; those of another sheet are refused.
+pub(crate) fn gathered(codes: &[String]) -> Result<Gathered, Fault> {
+    let progress = gather(codes)?.progress();
+    Ok(Gathered { have: progress.have, total: progress.total })
+}
+
+fn gather(codes: &[String]) -> Result<Gathering, Fault> {
+    let mut gathering = Gathering::new();
+    for code in codes {
+        gathering.add_frame(code).map_err(|error| pieces_fault(&error))?;
+    }
+    Ok(gathering)
+}
+
+/// Merges the records of all codes of a sheet into the open toolbox: all of them, or none.
+pub(crate) fn read_codes(open: &mut Open<'_>, codes: &[String], passphrase: &Secret) -> Result<ImportReport, Fault> {
+    let whole = gather(codes)?.whole().map_err(|error| pieces_fault(&error))?;
+    read(open, &FileIn(whole), passphrase)
+}
+
+fn pieces_fault(error: &PiecesError) -> Fault {
+    match error {
+        PiecesError::TooLarge { .. } => Fault::TooLarge,
+        PiecesError::Newer { .. } => Fault::Newer,
+        _ => Fault::UnreadableFile,
+    }
+}
+
+fn deflated(json: &[u8]) -> zeroize::Zeroizing<Vec<u8>> {
+    let mut content = zeroize::Zeroizing::new(vec![DEFLATED]);
+    content.extend_from_slice(&zeroize::Zeroizing::new(miniz_oxide::deflate::compress_to_vec(json, 9)));
+    content
+}
+
+/// The JSON inside a seal, however it was packed. No more is unpacked than a file could hold.
+fn json(content: &[u8]) -> Result<zeroize::Zeroizing<Vec<u8>>, Fault> {
+    match content.split_first() {
+        Some((&DEFLATED, packed)) => miniz_oxide::inflate::decompress_to_vec_with_limit(packed, EXPORT_LIMIT)
+            .map(zeroize::Zeroizing::new)
+            .map_err(|_| Fault::WrongPassphraseOrDamaged),
+        _ => Ok(zeroize::Zeroizing::new(content.to_vec())),
+    }
 }
 
 fn plain(records: &Records) -> Result<Vec<u8>, Fault> {
@@ -56,7 +113,8 @@ pub(crate) fn read(open: &mut Open<'_>, file: &FileIn, passphrase: &Secret) -> R
 }
 
 fn take_in(open: &mut Open<'_>, content: &[u8]) -> Result<ImportReport, Fault> {
-    let In { v, records } = serde_json::from_slice(content).map_err(|_| Fault::WrongPassphraseOrDamaged)?;
+    let json = json(content)?;
+    let In { v, records } = serde_json::from_slice(&json).map_err(|_| Fault::WrongPassphraseOrDamaged)?;
     if v > FORMAT {
         return Err(Fault::Newer);
     }
@@ -157,6 +215,53 @@ mod tests {
         let (_, nadia) = engine.records().unwrap().all::<Contact>().next().unwrap();
         assert_eq!(nadia.name, "Nadia");
         assert_eq!(plain(engine.records().unwrap()).unwrap(), frozen);
+    }
+
+    /// As the file's: what was printed must be read for ever.
+    #[test]
+    fn the_frozen_content_of_paper_reads_as_on_its_first_day() {
+        let frozen = include_bytes!("../../tests/vectors/export-content-v2.bin");
+        let mut engine = session();
+        assert_eq!(take_in(&mut engine.open().unwrap(), frozen).unwrap().added, 1);
+        let (_, nadia) = engine.records().unwrap().all::<Contact>().next().unwrap();
+        assert_eq!(nadia.name, "Nadia");
+        let mut bomb = frozen.to_vec();
+        bomb.truncate(40);
+        assert_eq!(take_in(&mut engine.open().unwrap(), &bomb).unwrap_err(), Fault::WrongPassphraseOrDamaged);
+    }
+
+    #[test]
+    fn bea_prints_her_toolbox_loses_the_phone_and_scans_the_sheet_with_a_new_one() {
+        let word = || Secret("une phrase à moi".into());
+        let mut old = session().with_cheap_codes();
+        for number in 0..12 {
+            let phones = vec![besace_domain::Phone { label: String::new(), number: format!("02 555 01 {number:02}") }];
+            let entry = Contact { name: format!("Nadia {number}"), phones, ..Contact::default() };
+            old.save_contact(besace_engine_api::Save { id: None, entry }).unwrap();
+        }
+        old.steps(()).unwrap();
+        let printed = old.toolbox_codes(word()).unwrap();
+        assert!((3..=12).contains(&printed.len()), "{} codes", printed.len());
+
+        // 1. The camera sees them out of order, one twice, and a code of another sheet in between.
+        let mut new = session().with_cheap_codes();
+        let mut seen = vec![printed[2].clone(), printed[0].clone(), printed[2].clone()];
+        let total = printed.len().try_into().unwrap();
+        assert_eq!(new.look_at_codes(seen.clone()).unwrap(), Gathered { have: 2, total });
+        let other = old.toolbox_codes(word()).unwrap();
+        let mixed = [&printed[0], &other[1]].map(Clone::clone).to_vec();
+        assert_eq!(new.look_at_codes(mixed).unwrap_err(), Fault::UnreadableFile);
+        assert_eq!(new.look_at_codes(vec!["https://example.org".into()]).unwrap_err(), Fault::UnreadableFile);
+        // 2. Not all of them are there yet, then the word is wrong: nothing is taken in.
+        assert_eq!(new.restore_codes((seen.clone(), word())).unwrap_err(), Fault::UnreadableFile);
+        seen.extend(printed.iter().cloned());
+        let wrong = new.restore_codes((seen.clone(), Secret("another phrase".into()))).unwrap_err();
+        assert_eq!(wrong, Fault::WrongPassphraseOrDamaged);
+        assert_eq!(new.contacts(()).unwrap().people.len(), 0);
+        // 3. The right word.
+        let report = new.restore_codes((seen, word())).unwrap();
+        assert_eq!(report.refused, 0);
+        assert_eq!(new.contacts(()).unwrap().people.len(), 12);
     }
 
     #[test]

@@ -2,11 +2,12 @@
 
 use besace_domain::{Appointment, Contact, DeviceId, Note, PlanEntry, Profile, RecordId, ServiceId, SpaceId, Step};
 use besace_engine_api::*;
+use chrono::NaiveDateTime;
 
 use crate::clock::Clock;
 use crate::engine::Engine;
 use crate::later::doors::{files, packs};
-use crate::{appointments, contacts, crisis, home, notes, steps};
+use crate::{appointments, contacts, crisis, home, notes, reminders, steps};
 
 impl<C: Clock> Handler for Engine<C> {
     fn status(&mut self, (): ()) -> Result<Status, Fault> {
@@ -52,6 +53,18 @@ impl<C: Clock> Handler for Engine<C> {
 
     fn restore_toolbox(&mut self, (file, passphrase): (FileIn, Secret)) -> Result<ImportReport, Fault> {
         self.write(|open| files::restore(open, &file, &passphrase))
+    }
+
+    fn toolbox_codes(&mut self, passphrase: Secret) -> Result<Vec<String>, Fault> {
+        files::toolbox_codes(self, &passphrase)
+    }
+
+    fn look_at_codes(&mut self, codes: Vec<String>) -> Result<Gathered, Fault> {
+        files::gathered(&codes)
+    }
+
+    fn restore_codes(&mut self, (codes, passphrase): (Vec<String>, Secret)) -> Result<ImportReport, Fault> {
+        self.write(|open| files::restore_codes(open, &codes, &passphrase))
     }
 
     fn home(&mut self, (): ()) -> Result<Home, Fault> {
@@ -114,6 +127,14 @@ impl<C: Clock> Handler for Engine<C> {
 
     fn move_appointment(&mut self, to: MoveTo) -> Result<(), Fault> {
         self.write(|open| appointments::reschedule(open, to))
+    }
+
+    fn reminders(&mut self, early: Vec<u16>) -> Result<Vec<NaiveDateTime>, Fault> {
+        Ok(reminders::reminders(&self.look()?, &early))
+    }
+
+    fn way(&mut self, query: WayQuery) -> Result<Option<Way>, Fault> {
+        reminders::way(self.records()?, &query)
     }
 
     fn appointment_file(&mut self, query: CalendarQuery) -> Result<FileOut, Fault> {

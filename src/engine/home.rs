@@ -4,7 +4,7 @@ use besace_domain::Contact;
 use besace_engine_api::{CrisisLine, DirectoryInfo, Hit, Home, NeedAnswer, NeedQuery, OpenState};
 
 use crate::look::Look;
-use crate::{appointments, contacts, notes, steps};
+use crate::{appointments, contacts, notes, reminders, steps};
 
 /// For how many days after release the overdose card stands first.
 const FIRST_WEEKS: u32 = 28;
@@ -22,7 +22,9 @@ pub(crate) fn home(look: &Look<'_>, directory: Option<DirectoryInfo>) -> Home {
         first_weeks: days_out.is_some_and(|days| days < FIRST_WEEKS),
         people: people.into_iter().map(|(id, contact)| contacts::contact_line(look, id, contact)).collect(),
         next_appointment: appointments::upcoming(&agenda).next().cloned(),
-        to_answer: agenda.to_answer.first().cloned(),
+        soon: reminders::soon(look, &agenda),
+        doses: reminders::doses(look),
+        to_answer: agenda.to_answer.iter().find(|line| !reminders::is_dose(look, line.id)).cloned(),
         next_step: steps::next(look),
         directory,
     }

@@ -12,7 +12,7 @@ use besace_engine_api::Request;
 /// Work that comes together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// Contact and calendar files, and the toolbox as a sealed file.
+    /// Contact and calendar files, and the toolbox as a sealed file or as codes on paper.
     Files,
     /// Taking in a directory: signatures, packs and changes to them.
     Packs,
@@ -37,6 +37,9 @@ impl Part {
         match request {
             Request::ExportToolbox(_)
             | Request::RestoreToolbox(_)
+            | Request::ToolboxCodes(_)
+            | Request::LookAtCodes(_)
+            | Request::RestoreCodes(_)
             | Request::ImportContacts(_)
             | Request::AppointmentFile(_)
             | Request::ImportAppointments(_) => Some(Self::Files),
@@ -95,7 +98,7 @@ impl Part {
 pub(crate) mod doors {
     /// Into [`super::Part::Files`].
     pub(crate) mod files {
-        use besace_engine_api::{CalendarQuery, Fault, FileIn, FileOut, ImportReport, Secret};
+        use besace_engine_api::{CalendarQuery, Fault, FileIn, FileOut, Gathered, ImportReport, Secret};
 
         use crate::clock::Clock;
         use crate::engine::Engine;
@@ -110,6 +113,25 @@ pub(crate) mod doors {
         #[inline(never)]
         pub(crate) fn restore(open: &mut Open<'_>, file: &FileIn, passphrase: &Secret) -> Result<ImportReport, Fault> {
             export::read(open, file, passphrase)
+        }
+
+        #[inline(never)]
+        pub(crate) fn toolbox_codes<C: Clock>(engine: &Engine<C>, passphrase: &Secret) -> Result<Vec<String>, Fault> {
+            export::codes(engine.records()?, passphrase, engine.cost)
+        }
+
+        #[inline(never)]
+        pub(crate) fn gathered(codes: &[String]) -> Result<Gathered, Fault> {
+            export::gathered(codes)
+        }
+
+        #[inline(never)]
+        pub(crate) fn restore_codes(
+            open: &mut Open<'_>,
+            codes: &[String],
+            passphrase: &Secret,
+        ) -> Result<ImportReport, Fault> {
+            export::read_codes(open, codes, passphrase)
         }
 
         #[inline(never)]

@@ -36,6 +36,7 @@ mod native_net;
 mod notes;
 mod records;
 mod regions;
+mod reminders;
 mod shelves;
 #[cfg(not(target_arch = "wasm32"))]
 mod source;

@@ -27,6 +27,13 @@ named! {
         Talk = need_talk, Safety = need_safety, Legal = need_legal, Work = need_work,
         Family = need_family, Language = need_language, Transport = need_transport, Phone = need_phone,
     }
+    /// A need in one word, beside its pictogram.
+    need_word(Need) {
+        Sleep = word_sleep, Food = word_food, Wash = word_wash, Papers = word_papers,
+        Money = word_money, Health = word_health, Medication = word_medication, Drugs = word_drugs,
+        Talk = word_talk, Safety = word_safety, Legal = word_legal, Work = word_work,
+        Family = word_family, Language = word_language, Transport = word_transport, Phone = word_phone,
+    }
     /// What one finds under a need.
     need_hint(Need) {
         Sleep = need_sleep_hint, Food = need_food_hint, Wash = need_wash_hint, Papers = need_papers_hint,
@@ -48,6 +55,11 @@ named! {
         Planned = outcome_planned, Confirmed = outcome_confirmed, Attended = outcome_attended,
         Missed = outcome_missed, Excused = outcome_excused, Rescheduled = outcome_rescheduled,
         Cancelled = outcome_cancelled,
+    }
+    /// What became of an appointment in one word, beside its pictogram.
+    follow_through_word(FollowThrough) {
+        Planned = outcome_planned, Confirmed = outcome_confirmed, Attended = word_attended,
+        Missed = word_missed, Excused = word_excused, Rescheduled = word_rescheduled, Cancelled = word_cancelled,
     }
     /// A part of the safety plan.
     plan_section(PlanSection) {

@@ -44,6 +44,8 @@ enum Verb {
     Locales(locales::Options),
     /// Checks formatting and lints, and runs all tests.
     Test(test::Options),
+    /// Pictures every screen in every language, light and dark, into target/screenshots, with axe on each.
+    Screenshots(test::Screenshots),
     /// Measures by name, or lists the names.
     Bench(bench::Options),
     /// Plays sharing between five devices and a hub with everything that goes wrong, seed by seed.
@@ -84,6 +86,7 @@ fn work(verb: Verb) -> Result<()> {
             Ok(())
         }
         Verb::Test(options) => test::run(&project, &options),
+        Verb::Screenshots(options) => test::screenshots(&project, &options),
         Verb::Bench(options) => bench::run(&project, &options),
         Verb::Simulate(options) => simulate::simulate(&options),
         Verb::Run(options) => run::run(&project, &options),

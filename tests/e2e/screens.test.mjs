@@ -1,5 +1,5 @@
-// Every screen, in French and Arabic, light and dark: its picture for a reviewer, and what must hold
-// on each: nothing that axe calls serious, the focus on its heading, nothing wider than the phone.
+// Every screen, in French and Arabic (or those of BESACE_LANGUAGES), light and dark: its picture for a
+// reviewer, and what must hold on each: nothing that axe calls serious, the focus on its heading, nothing wider than the phone.
 import assert from "node:assert/strict";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -12,7 +12,9 @@ import { walk } from "./support/walk.mjs";
 const FOLDER = process.env.BESACE_SCREENSHOTS ?? "target/screens";
 const pictures = [];
 
-for (const language of ["fr", "ar"]) {
+const LANGUAGES = (process.env.BESACE_LANGUAGES ?? "fr,ar").split(",");
+
+for (const language of LANGUAGES) {
   for (const dark of [false, true]) {
     const scheme = dark ? "dark" : "light";
     test(`every screen in ${language}, ${scheme}`, async (t) => {

@@ -116,3 +116,23 @@ test("a sealed file brings the toolbox to another phone", async () => {
   await at(carl.page, "fault").waitFor({ timeout: 60_000 });
   await carl.close();
 });
+
+test("room that runs out is told before it is gone", async () => {
+  const rosa = await phone();
+  await rosa.context.addInitScript(() => {
+    const told = { usage: 995 * 2 ** 20, quota: 1000 * 2 ** 20 };
+    navigator.storage.estimate = async () => ({ ...told, quota: sessionStorage.getItem("roomy") ? 9 * told.quota : told.quota });
+  });
+  await start(rosa.page);
+  await at(rosa.page, "room-low").waitFor();
+  assert.match(await at(rosa.page, "room-low").innerText(), /\b5 MB/);
+  await visit(rosa.page, "/settings");
+  assert.match(await at(rosa.page, "room").innerText(), /995 MB/);
+  await rosa.page.evaluate(() => sessionStorage.setItem("roomy", "1"));
+  await visit(rosa.page, "/people");
+  await visit(rosa.page, "/");
+  await home(rosa.page);
+  await rosa.page.waitForTimeout(300);
+  assert.equal(await at(rosa.page, "room-low").count(), 0);
+  await rosa.close();
+});

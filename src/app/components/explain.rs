@@ -1,10 +1,10 @@
-use besace_i18n::msg;
+use besace_i18n::{Language, msg};
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Button, Look},
+    components::{Button, Look, Pick, Select},
     platform,
-    state::{use_language, use_text},
+    state::{use_language, use_text, use_words},
     testid,
     views::Route,
 };
@@ -30,12 +30,27 @@ pub fn ExplainButton(open: Signal<bool>) -> Element {
 #[component]
 pub fn Explanation() -> Element {
     let t = use_text();
+    let words = use_words();
     let language = use_language().voice_tag();
+    let mut picks = vec![Pick::new("", "…")];
+    let others = Language::ALL.into_iter().filter(|one| *one != words.own());
+    picks.extend(others.map(|one| Pick::new(one.tag(), one.own_name())));
     let here = use_route::<Route>();
     let text = t(here.explanation());
     rsx! {
         div { class: "explain", role: "note", "data-testid": testid::EXPLANATION,
             p { "{text}" }
+            Select {
+                label: t(msg::show_in()),
+                hint: t(msg::show_hint()),
+                picks,
+                value: if words.lent() { words.language().tag() } else { "" },
+                test: testid::LEND_IN,
+                onchange: move |tag: String| match Language::from_tag(&tag) {
+                    Some(language) => words.lend(language),
+                    None => words.take_back(),
+                },
+            }
             div { class: "explain-foot",
                 if platform::can_speak(language) {
                     Button {

@@ -9,7 +9,11 @@ pub fn FilePick(
     label: String,
     /// Endings or media types to offer (".vcf,text/vcard").
     accept: &'static str,
+    /// Called once a file.
     onfile: EventHandler<FileIn>,
+    /// Several at once may be chosen.
+    #[props(default)]
+    many: bool,
     #[props(default)] icon: Option<&'static str>,
     #[props(default)] test: String,
 ) -> Element {
@@ -22,12 +26,13 @@ pub fn FilePick(
             input {
                 r#type: "file",
                 accept,
+                multiple: many,
                 "data-testid": test,
                 onchange: move |event| async move {
-                    if let Some(file) = event.files().into_iter().next()
-                        && let Ok(bytes) = file.read_bytes().await
-                    {
-                        onfile.call(FileIn(bytes.to_vec()));
+                    for file in event.files() {
+                        if let Ok(bytes) = file.read_bytes().await {
+                            onfile.call(FileIn(bytes.to_vec()));
+                        }
                     }
                 },
             }

@@ -1,10 +1,10 @@
-use besace_i18n::msg;
+use besace_i18n::{Language, msg};
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Button, ExplainButton, Explanation, Icon, Look},
+    components::{Banner, Button, ExplainButton, Explanation, Icon, Look, Tone},
     platform,
-    state::{use_language, use_text},
+    state::{use_language, use_text, use_words},
     testid,
     views::Route,
 };
@@ -24,9 +24,22 @@ pub fn Page(
 ) -> Element {
     let t = use_text();
     let explained = use_signal(|| false);
+    let words = use_words();
+    let voiceless = use_signal(|| false);
     use_effect(platform::focus_heading);
     let class = if foot.is_some() { "page-body page-footed" } else { "page-body" };
     rsx! {
+        if words.lent() {
+            div { class: "lent",
+                Button {
+                    label: t(msg::show_back(words.own().own_name())),
+                    look: Look::Primary,
+                    icon: "undo",
+                    test: testid::TAKE_BACK,
+                    onclick: move |()| words.take_back(),
+                }
+            }
+        }
         header { class: "page-head",
             if let Some(to) = back {
                 Link { class: "button button-quiet button-icon page-back", to, "aria-label": t(msg::back()),
@@ -35,13 +48,17 @@ pub fn Page(
             }
             h1 { tabindex: "-1", dir: "auto", "{title}" }
             div { class: "page-actions",
-                Speak {}
+                OtherLanguage {}
+                Speak { voiceless }
                 ExplainButton { open: explained }
                 {actions}
             }
         }
         if explained() {
             Explanation {}
+        }
+        if voiceless() {
+            NoVoice {}
         }
         div { class, {children} }
         if let Some(foot) = foot {
@@ -50,16 +67,14 @@ pub fn Page(
     }
 }
 
-/// Reads the screen aloud; pressed again, stops. Not there where the device has no voice.
+/// Reads the screen aloud and marks the words; pressed again, stops. Where the phone has no voice for the language,
+/// says so and offers what works.
 #[component]
-fn Speak() -> Element {
+fn Speak(voiceless: Signal<bool>) -> Element {
     let t = use_text();
-    let language = use_language().voice_tag();
+    let language = use_language();
     let mut speaking = use_signal(|| false);
     use_drop(platform::hush);
-    if !platform::can_speak(language) {
-        return rsx! {};
-    }
     rsx! {
         Button {
             label: if speaking() { t(msg::stop_reading()) } else { t(msg::read_aloud()) },
@@ -69,13 +84,65 @@ fn Speak() -> Element {
             pressed: speaking(),
             test: testid::SPEAK,
             onclick: move |()| {
-                if speaking() {
+                if !platform::can_speak(language.voice_tag()) {
+                    voiceless.toggle();
+                } else if speaking() {
                     platform::hush();
+                    speaking.set(false);
                 } else {
-                    platform::speak(&platform::screen_text(), language);
+                    speaking.set(true);
+                    spawn(async move {
+                        platform::read_screen(language.voice_tag()).await;
+                        speaking.set(false);
+                    });
                 }
-                speaking.toggle();
             },
         }
+    }
+}
+
+/// No voice for this language: others in which the phone can read the same screen.
+#[component]
+fn NoVoice() -> Element {
+    let t = use_text();
+    let words = use_words();
+    let others = Language::ALL.into_iter().filter(|one| platform::can_speak(one.voice_tag())).collect::<Vec<_>>();
+    rsx! {
+        Banner { tone: Tone::Care, test: testid::NO_VOICE,
+            p { {t(msg::aloud_none(words.language().own_name()))} }
+            if !others.is_empty() {
+                p { {t(msg::aloud_others())} }
+                div { class: "row-wrap",
+                    for language in others {
+                        Button {
+                            key: "{language.tag()}",
+                            label: language.own_name(),
+                            icon: "speaker",
+                            onclick: move |()| words.lend(language),
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// One tap between the person's language and that of who stands beside them.
+#[component]
+fn OtherLanguage() -> Element {
+    let t = use_text();
+    let words = use_words();
+    match words.other().filter(|other| *other != words.own()) {
+        Some(other) if !words.lent() => rsx! {
+            Button {
+                label: [t(msg::show_in()).as_str(), " ", other.own_name()].concat(),
+                look: Look::Quiet,
+                icon: "language",
+                icon_only: true,
+                test: testid::LEND,
+                onclick: move |()| words.lend(other),
+            }
+        },
+        _ => rsx! {},
     }
 }

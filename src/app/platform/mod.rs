@@ -50,6 +50,55 @@ pub enum NoPosition {
     Unknown,
 }
 
+/// Whether notices can be shown outside the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "each platform makes those it can")]
+pub enum Notices {
+    /// The person allowed them.
+    Allowed,
+    /// The person or the browser said no.
+    Refused,
+    /// Nobody was asked yet.
+    NotAsked,
+    /// There are none here.
+    Never,
+}
+
+/// The room that the app takes, and what it may take, in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Room {
+    /// What it keeps now.
+    pub used: u64,
+    /// What is left for it.
+    pub left: u64,
+}
+
+impl Room {
+    /// Less than this is little: a directory's update, or some photographs of the person's, fill it.
+    const LITTLE: u64 = 20 << 20;
+
+    /// What the browser says: `quota` is what the app may take in all. None where it says nothing.
+    #[allow(dead_code, reason = "each platform asks for what it can")]
+    pub fn of(used: f64, quota: f64) -> Option<Self> {
+        (quota > 0.0).then_some(Self { used: used as u64, left: (quota - used).max(0.0) as u64 })
+    }
+
+    /// True when the person should hear of it before it is full.
+    pub fn is_little(self) -> bool {
+        self.left < Self::LITTLE
+    }
+}
+
+/// Why the camera shows nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "each platform makes those it can")]
+pub enum NoCamera {
+    /// The person or the browser said no.
+    Refused,
+    /// There is none, or another program has it.
+    Missing,
+}
+
 /// What became of a file handed to the person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(dead_code, reason = "each platform makes those it can")]
@@ -88,4 +137,18 @@ pub fn percent(text: &str) -> String {
         }
         link
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Room;
+
+    #[test]
+    fn room_is_told_to_be_little_before_it_is_gone() {
+        let megabytes = |number: f64| number * f64::from(1 << 20);
+        assert_eq!(Room::of(0.0, 0.0), None, "a browser that says nothing");
+        assert!(Room::of(megabytes(990.0), megabytes(1000.0)).is_some_and(Room::is_little));
+        assert!(Room::of(megabytes(1001.0), megabytes(1000.0)).is_some_and(|room| room.left == 0 && room.is_little()));
+        assert!(Room::of(megabytes(60.0), megabytes(1000.0)).is_some_and(|room| !room.is_little()));
+    }
 }

@@ -4,6 +4,7 @@ mod ask;
 mod drafts;
 mod invited;
 mod place;
+mod remind;
 mod session;
 mod toasts;
 mod watch;
@@ -14,9 +15,11 @@ pub use ask::{Engine, Revisions, use_ask, use_engine};
 pub use drafts::{Draft, Drafts, use_draft};
 pub use invited::{Invited, use_invited};
 pub use place::{Here, use_here};
+use remind::Reminding;
+pub use remind::{DAY, EARLY, Remind, use_remind};
 pub use session::{Session, use_session};
 pub use toasts::{Toasts, use_toasts};
-pub use wear::{Wear, use_wear};
+pub use wear::{Wear, use_short, use_wear};
 pub use words::{Words, use_language, use_text, use_words};
 
 use besace_engine_api::Phase;
@@ -24,17 +27,20 @@ use dioxus::prelude::*;
 
 /// Puts everything into context. Called once, by the app.
 pub fn provide() {
-    let (session, drafts) = use_hook(|| {
+    let (session, drafts, reminding) = use_hook(|| {
         let revisions = provide_context(Revisions::new());
         let session = provide_context(Session::new());
         let words = provide_context(Words::new());
         provide_context(Wear::new());
-        provide_context(Toasts::new(words));
+        let toasts = provide_context(Toasts::new(words));
         provide_context(Here::new());
         provide_context(Invited::new());
-        provide_context(watch::start(revisions, session));
-        (session, provide_context(Drafts::default()))
+        let engine = provide_context(watch::start(revisions, session));
+        let remind = provide_context(Remind::new());
+        let reminding = Reminding { remind, engine, session, revisions, words, toasts };
+        (session, provide_context(Drafts::default()), reminding)
     });
+    reminding.start();
     // Erased, or kept in memory only: the next person must not find what was typed.
     use_effect(move || {
         if session.phase() == Some(Phase::Empty) {

@@ -11,6 +11,8 @@ pub struct Words {
     language: Signal<Language>,
     catalog: Signal<Option<Rc<Catalog>>>,
     chosen: Signal<bool>,
+    own: Signal<Language>,
+    other: Signal<Option<Language>>,
 }
 
 impl Words {
@@ -21,8 +23,13 @@ impl Words {
             let wishes = platform::wishes();
             Language::choose(wishes.iter().map(String::as_str))
         });
-        let words =
-            Self { language: Signal::new(first), catalog: Signal::new(None), chosen: Signal::new(language.is_some()) };
+        let words = Self {
+            language: Signal::new(first),
+            catalog: Signal::new(None),
+            chosen: Signal::new(language.is_some()),
+            own: Signal::new(first),
+            other: Signal::new(platform::preference("other").as_deref().and_then(Language::from_tag)),
+        };
         spawn(words.load(first));
         words
     }
@@ -46,7 +53,36 @@ impl Words {
     pub fn choose(mut self, language: Language) {
         platform::set_preference("language", language.tag());
         self.chosen.set(true);
+        self.own.set(language);
         dioxus::core::spawn_forever(self.load(language));
+    }
+
+    /// The person's own language, also while the screen is lent to somebody who reads another.
+    pub fn own(self) -> Language {
+        *self.own.read()
+    }
+
+    /// True while the screen stands in another language for somebody else.
+    pub fn lent(self) -> bool {
+        self.language() != self.own()
+    }
+
+    /// The language in which it was last lent.
+    pub fn other(self) -> Option<Language> {
+        *self.other.read()
+    }
+
+    /// Shows what stands on the screen in another language, until [`Words::take_back`]; the person's own stays chosen.
+    pub fn lend(mut self, language: Language) {
+        platform::set_preference("other", language.tag());
+        self.other.set(Some(language));
+        dioxus::core::spawn_forever(self.load(language));
+    }
+
+    /// Back to the person's own language.
+    pub fn take_back(self) {
+        let own = *self.own.peek();
+        dioxus::core::spawn_forever(self.load(own));
     }
 
     async fn load(mut self, language: Language) {

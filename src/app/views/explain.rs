@@ -43,6 +43,8 @@ impl Route {
             Self::SettingsScreen {} | Self::RegionsScreen {} => msg::explain_settings(),
             Self::SafeScreen {} => msg::explain_safe(),
             Self::AboutScreen {} | Self::SourcesScreen {} => msg::explain_about(),
+            Self::PaperScreen {} => msg::explain_paper(),
+            Self::BringScreen {} => msg::explain_bring(),
             Self::QuestionsScreen {} => msg::explain_questions(),
         }
     }

@@ -5,18 +5,19 @@ use dioxus::prelude::*;
 
 use crate::{
     components::{
-        ActionLink, Banner, Empty, ErrorText, List, ListRow, Look, Page, RouteButton, Section, Tile, Tiles, Tone,
+        ActionLink, Banner, Empty, ErrorText, Face, List, ListRow, Look, Page, RouteButton, Section, Tile, Tiles, Tone,
         Waiting, need_icon,
     },
-    state::{use_ask, use_session, use_text, use_words},
+    state::{use_ask, use_session, use_short, use_text, use_words},
     testid,
     views::{
         Route,
         crew::PreparedBanner,
         first::FirstCards,
         parts::dialled,
-        settings::{HideButton, UpdateCard},
+        settings::{HideButton, RoomWarning, UpdateCard},
         share::{Conflicts, InvitedBanner, Suggestions},
+        times::{Answer, DoseCard, LeavingFor, TimeRow, is_soon},
     },
 };
 
@@ -78,6 +79,9 @@ fn Notices() -> Element {
                 }
             }
         }
+        if session.is_open() && !session.kept_nowhere() {
+            RoomWarning {}
+        }
         if damaged > 0 {
             Banner { tone: Tone::Care, p { {t(msg::damaged_records(damaged))} } }
         }
@@ -87,6 +91,7 @@ fn Notices() -> Element {
 #[component]
 fn Content(home: Home) -> Element {
     let t = use_text();
+    let short = use_short();
     rsx! {
         if home.first_weeks {
             FirstWeeks {}
@@ -101,7 +106,7 @@ fn Content(home: Home) -> Element {
                     key: "{need.id()}",
                     to: Route::NeedScreen { need },
                     icon: need_icon(need),
-                    label: t(names::need(need)),
+                    label: t(short.need(need)),
                     test: [testid::NEED, need.id()].concat(),
                 }
             }
@@ -120,12 +125,30 @@ fn Content(home: Home) -> Element {
                 RouteButton { to: Route::PeopleScreen {}, label: t(msg::home_all_people()), look: Look::Quiet, icon: "people" }
             }
         }
-        Section { title: t(msg::home_next_time()),
-            if let Some(line) = home.to_answer.clone() {
-                Time { line, now: home.now, ask: true }
+        if !home.doses.is_empty() {
+            Section { title: t(names::need(Need::Medication)),
+                for dose in home.doses.clone() {
+                    DoseCard { key: "{dose.id}", dose }
+                }
             }
-            if let Some(line) = home.next_appointment.clone() {
-                Time { line, now: home.now, ask: false }
+        }
+        if let Some(line) = home.to_answer.clone() {
+            Section { title: t(msg::times_to_answer()),
+                ul { class: "list", role: "list", "data-testid": testid::TO_ANSWER,
+                    TimeRow { line: line.clone(),
+                        Answer { id: line.id, time: line.time, title: line.title, repeats: line.repeats }
+                    }
+                }
+            }
+        }
+        Section { title: if home.soon.is_empty() { t(msg::home_next_time()) } else { t(msg::soon_title()) },
+            if let Some(first) = home.soon.first().filter(|line| is_soon(line.time.start, home.now)).cloned() {
+                Times { lines: home.soon.clone(), now: home.now }
+                LeavingFor { id: first.id, start: first.time.start }
+            } else if !home.soon.is_empty() {
+                Times { lines: home.soon.clone(), now: home.now }
+            } else if let Some(line) = home.next_appointment.clone() {
+                Times { lines: vec![line], now: home.now }
             } else {
                 Empty { icon: "calendar", text: t(msg::home_no_time()),
                     RouteButton { to: Route::TimeNewScreen {}, label: t(msg::home_add_time()), icon: "plus" }
@@ -172,7 +195,7 @@ fn Person(person: ContactLine, now: chrono::NaiveDateTime) -> Element {
         ListRow {
             title: person.name.clone(),
             detail,
-            icon: "person",
+            face: Face::of(person.id, &person.name),
             to: Route::PersonScreen { id: person.id },
             end: (!person.phone.is_empty()).then(|| rsx! {
                 ActionLink {
@@ -188,21 +211,24 @@ fn Person(person: ContactLine, now: chrono::NaiveDateTime) -> Element {
 }
 
 #[component]
-fn Time(line: AppointmentLine, now: chrono::NaiveDateTime, ask: bool) -> Element {
-    let t = use_text();
-    let words = use_words();
-    let when = words.catalog().map(|catalog| catalog.day_time(line.time.start, now.date())).unwrap_or_default();
-    let title = if line.title.is_empty() { line.with.clone() } else { line.title.clone() };
-    let detail =
-        [when.as_str(), &line.place].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ");
+fn Times(lines: Vec<AppointmentLine>, now: chrono::NaiveDateTime) -> Element {
+    let Some(catalog) = use_words().catalog() else { return rsx! {} };
+    let title = |line: &AppointmentLine| if line.title.is_empty() { line.with.clone() } else { line.title.clone() };
+    let detail = |line: &AppointmentLine| {
+        let when = catalog.capital(&catalog.day_time(line.time.start, now.date()));
+        [when, line.place.clone()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    };
     rsx! {
         List {
-            ListRow {
-                title,
-                detail,
-                aside: if ask { t(msg::home_how_was_it()) } else { String::new() },
-                icon: "calendar",
-                to: Route::TimeScreen { id: line.id },
+            for line in lines {
+                ListRow {
+                    key: "{line.id}{line.time.due}",
+                    title: title(&line),
+                    detail: detail(&line),
+                    icon: "calendar",
+                    to: Route::TimeScreen { id: line.id },
+                    test: testid::SOON,
+                }
             }
         }
     }

@@ -25,6 +25,8 @@ pub enum Chunk {
     Find,
     /// Settings, protection, and what the app says of itself.
     Settings,
+    /// Paper and codes: what is printed, and what draws and reads codes. Nothing else may, or all chunks carry that.
+    Paper,
     /// What the person shares, with whom.
     Share,
     /// What a worker does.
@@ -39,6 +41,7 @@ impl Chunk {
         match self {
             Self::Carried => "carried",
             Self::Find => "find",
+            Self::Paper => "paper",
             Self::Settings => "settings",
             Self::Share => "share",
             Self::Crew => "crew",
@@ -50,6 +53,7 @@ impl Chunk {
         match self {
             Self::Carried => doors::carried,
             Self::Find => doors::find,
+            Self::Paper => doors::paper,
             Self::Settings => doors::settings,
             Self::Share => doors::share,
             Self::Crew => doors::crew,
@@ -72,6 +76,7 @@ mod doors {
         home::HomeScreen,
         need::NeedScreen,
         notes::{NoteScreen, NotesScreen},
+        paper::{BringScreen, PaperScreen},
         people::{PeopleScreen, PersonEditScreen, PersonNewScreen, PersonScreen},
         plan::PlanScreen,
         questions::QuestionsScreen,
@@ -100,6 +105,14 @@ mod doors {
         match route {
             Route::ServiceScreen { id } => rsx! { ServiceScreen { id } },
             _ => rsx! { FindScreen {} },
+        }
+    }
+
+    #[inline(never)]
+    pub fn paper(route: Route) -> Element {
+        match route {
+            Route::BringScreen {} => rsx! { BringScreen {} },
+            _ => rsx! { PaperScreen {} },
         }
     }
 

@@ -12,6 +12,7 @@ mod lazy;
 mod need;
 mod notes;
 mod open;
+mod paper;
 mod parts;
 mod path;
 mod people;
@@ -91,6 +92,7 @@ impl Routable for Route {
             | Self::AboutScreen {}
             | Self::QuestionsScreen {}
             | Self::SourcesScreen {}) => rsx! { Lazy { chunk: Chunk::Settings, route } },
+            route @ (Self::PaperScreen {} | Self::BringScreen {}) => rsx! { Lazy { chunk: Chunk::Paper, route } },
         }
     }
 }

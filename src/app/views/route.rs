@@ -85,6 +85,10 @@ pub enum Route {
     AboutScreen {},
     RegionsScreen {},
     SourcesScreen {},
+    /// The toolbox on paper.
+    PaperScreen {},
+    /// A toolbox back from paper.
+    BringScreen {},
     /// An address that means nothing.
     Elsewhere {},
 }
@@ -136,6 +140,8 @@ impl fmt::Display for Route {
             Self::AboutScreen {} => f.write_str("/settings/about"),
             Self::RegionsScreen {} => f.write_str("/settings/lists"),
             Self::SourcesScreen {} => f.write_str("/settings/sources"),
+            Self::PaperScreen {} => f.write_str("/paper"),
+            Self::BringScreen {} => f.write_str("/bring"),
             Self::Elsewhere {} => f.write_str("/elsewhere"),
         }
     }
@@ -198,6 +204,8 @@ impl Route {
             ["settings", "about"] => Self::AboutScreen {},
             ["settings", "lists"] => Self::RegionsScreen {},
             ["settings", "sources"] => Self::SourcesScreen {},
+            ["paper"] => Self::PaperScreen {},
+            ["bring"] => Self::BringScreen {},
             _ => return None,
         })
     }
@@ -268,7 +276,11 @@ impl Route {
                 Self::PlanScreen {} => msg::nav_plan(),
                 Self::NotesScreen {} | Self::NoteScreen { .. } => msg::nav_notes(),
                 Self::QuestionsScreen {} => msg::questions_title(),
-                Self::SettingsScreen {} | Self::SafeScreen {} | Self::RegionsScreen {} => msg::settings(),
+                Self::SettingsScreen {}
+                | Self::SafeScreen {}
+                | Self::RegionsScreen {}
+                | Self::PaperScreen {}
+                | Self::BringScreen {} => msg::settings(),
                 Self::AboutScreen {} | Self::SourcesScreen {} => msg::nav_about(),
                 _ => msg::home(),
             },
@@ -305,6 +317,8 @@ mod tests {
             Route::QuestionsScreen {},
             Route::SafeScreen {},
             Route::RegionsScreen {},
+            Route::PaperScreen {},
+            Route::BringScreen {},
         ];
         for screen in screens {
             let address = screen.to_string();

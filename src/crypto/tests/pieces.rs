@@ -127,3 +127,20 @@ fn impossible_and_endless_sequences_are_refused() {
     assert!((60..=70).contains(&taken), "6 MiB at most: {taken}");
     assert!(matches!(parcel_parts(&sealed(64 * 98_291 + 1)), Err(PiecesError::TooLarge { .. })));
 }
+
+#[test]
+fn a_toolbox_on_paper_comes_back_from_codes_scanned_in_any_order() {
+    let secret = Secret::typed("une phrase à moi").unwrap();
+    let toolbox = sealed(3000);
+    let file = seal_export(ExportFor::Paper, &secret, Cost::LIGHTEST, &toolbox).unwrap();
+    let printed = printed_frames(&file).unwrap();
+    assert_eq!(printed.len(), 5, "no more paper than it takes");
+    assert!(printed.iter().all(|frame| frame.len() <= 1238), "a QR code of 109 by 109");
+    let mut gathering = Gathering::new();
+    for frame in printed.iter().skip(2).chain(&printed) {
+        gathering.add_frame(frame).unwrap();
+    }
+    assert_eq!(*open_export(&secret, &gathering.whole().unwrap()).unwrap(), toolbox);
+    // What needs more codes than anybody scans goes into a file.
+    assert!(matches!(printed_frames(&sealed(40 * 720 + 1)), Err(PiecesError::TooLarge { .. })));
+}

@@ -23,7 +23,7 @@ proptest! {
 
     #[test]
     fn any_export_comes_back_as_it_was(content in proptest::collection::vec(any::<u8>(), 0..40_000)) {
-        let file = seal_export(&passphrase(), Cost::LIGHTEST, &content).unwrap();
+        let file = seal_export(ExportFor::File, &passphrase(), Cost::LIGHTEST, &content).unwrap();
         let opened = open_export(&passphrase(), &file).unwrap();
         prop_assert_eq!(opened.as_slice(), content.as_slice());
     }
@@ -100,7 +100,7 @@ fn a_sealed_epoch_key_cut_or_changed_anywhere_does_not_open() {
 
 #[test]
 fn an_export_cut_at_every_length_says_so() {
-    let file = seal_export(&passphrase(), Cost::LIGHTEST, b"alice's toolbox").unwrap();
+    let file = seal_export(ExportFor::File, &passphrase(), Cost::LIGHTEST, b"alice's toolbox").unwrap();
     assert_eq!(open_export(&passphrase(), &[]).unwrap_err(), ExportError::NotAnExport);
     for length in 1..file.len() {
         let error = open_export(&passphrase(), &file[..length]).unwrap_err();
@@ -113,7 +113,7 @@ fn an_export_cut_at_every_length_says_so() {
 
 #[test]
 fn an_export_with_any_bit_changed_says_what_is_wrong_and_it_is_not_the_passphrase() {
-    let file = seal_export(&passphrase(), Cost::LIGHTEST, b"alice's toolbox").unwrap();
+    let file = seal_export(ExportFor::File, &passphrase(), Cost::LIGHTEST, b"alice's toolbox").unwrap();
     // All of the header and the checksum, and a sample of the sealed bytes between (each costs a hash).
     let sampled = |byte: usize| byte < 100 || byte.is_multiple_of(97) || byte + 50 > file.len();
     for bit in (0..file.len() * 8).filter(|bit| sampled(bit / 8)) {
@@ -136,20 +136,20 @@ fn an_export_with_any_bit_changed_says_what_is_wrong_and_it_is_not_the_passphras
 fn a_hostile_export_cannot_make_the_phone_work_for_hours() {
     // A file that is whole by its own checksum, but asks for 4 TiB of memory or 65,535 passes.
     for (at, hostile) in [(9, [255, 255, 255, 255]), (13, [255, 255, 1, 0]), (15, [64, 0, 0, 0]), (16, [1; 4])] {
-        let mut file = seal_export(&passphrase(), Cost::LIGHTEST, b"x").unwrap();
+        let mut file = seal_export(ExportFor::File, &passphrase(), Cost::LIGHTEST, b"x").unwrap();
         file[at..at + 4].copy_from_slice(&hostile);
         reseal_checksum(&mut file);
         let refused = open_export(&passphrase(), &file).unwrap_err();
         assert_eq!(refused, ExportError::Failed { cause: CryptoError::CostRefused }, "at {at}");
     }
     // Nor does a length beyond the limit make it reserve memory.
-    let mut file = seal_export(&passphrase(), Cost::LIGHTEST, b"x").unwrap();
+    let mut file = seal_export(ExportFor::File, &passphrase(), Cost::LIGHTEST, b"x").unwrap();
     file[57..61].copy_from_slice(&u32::MAX.to_le_bytes());
     assert!(open_export(&passphrase(), &file).is_err());
     let too_large = ExportError::TooLarge { limit: EXPORT_LIMIT };
     assert_eq!(open_export(&passphrase(), &vec![0x89; EXPORT_LIMIT + 1]).unwrap_err(), too_large);
     let content = vec![0; EXPORT_LIMIT];
-    assert_eq!(seal_export(&passphrase(), Cost::LIGHTEST, &content).unwrap_err(), too_large);
+    assert_eq!(seal_export(ExportFor::File, &passphrase(), Cost::LIGHTEST, &content).unwrap_err(), too_large);
 }
 
 #[test]

@@ -108,7 +108,9 @@ fn the_file_tells_when_and_nothing_else_and_reads_back_as_the_same_appointment()
     entry.moved.insert("2026-11-30".parse().unwrap(), "2026-12-01T15:00:00".parse().unwrap());
     let id = engine.save_appointment(Save { id: None, entry: entry.clone() }).unwrap();
 
-    let file = engine.appointment_file(CalendarQuery { id, title: "Rendez-vous".into(), place: false }).unwrap();
+    let file = engine
+        .appointment_file(CalendarQuery { id, title: "Rendez-vous".into(), place: false, early: vec![1440, 90] })
+        .unwrap();
     let text = String::from_utf8(file.bytes.clone()).unwrap();
     for hidden in ["Methadone", "Secret", "Haute", "private"] {
         assert!(!text.contains(hidden), "{hidden}");
@@ -132,7 +134,9 @@ fn the_file_tells_when_and_nothing_else_and_reads_back_as_the_same_appointment()
     assert_eq!(appointments(&engine), [entry]);
 
     // The place goes in only when asked for; long lines are folded, separators escaped.
-    let file = engine.appointment_file(CalendarQuery { id, title: "é".repeat(60), place: true }).unwrap();
+    let file = engine
+        .appointment_file(CalendarQuery { id, title: "é".repeat(60), place: true, early: vec![1440, 90] })
+        .unwrap();
     let text = String::from_utf8(file.bytes).unwrap();
     assert!(text.contains("LOCATION:Rue Haute 1\\, Brussels\\; second floor"));
     assert!(text.lines().all(|line| line.len() <= 75), "{text}");
@@ -170,7 +174,9 @@ fn broken_files_give_a_report_or_a_clear_error_at_every_length() {
         let ids: Vec<_> = engine.records().unwrap().all::<Appointment>().map(|(id, _)| id).collect();
         for id in ids {
             engine.appointment(id).unwrap();
-            engine.appointment_file(CalendarQuery { id, title: String::new(), place: true }).unwrap();
+            engine
+                .appointment_file(CalendarQuery { id, title: String::new(), place: true, early: vec![1440, 90] })
+                .unwrap();
         }
     }
 }

@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveDateTime, NaiveTime};
 use super::time::written;
 use crate::clock::Moment;
 use crate::records::Records;
+use crate::reminders::{DAY, is_same_day};
 use crate::text;
 
 /// What stands as title when none was given.
@@ -24,8 +25,14 @@ pub(crate) fn write(records: &Records, query: &CalendarQuery, now: Moment) -> Re
     }
     let stamp = DateTime::from_timestamp_millis(now.utc_ms).unwrap_or_default().naive_utc();
     let place = if query.place { appointment.place.as_str() } else { "" };
-    let common =
-        Common { uid: query.id.to_string(), title, stamp: written(stamp), place, minutes: minutes(&appointment) };
+    let common = Common {
+        uid: query.id.to_string(),
+        title,
+        stamp: written(stamp),
+        place,
+        minutes: minutes(&appointment),
+        early: &query.early,
+    };
 
     let mut file = File::default();
     for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Besace//Besace//EN", "CALSCALE:GREGORIAN"] {
@@ -66,6 +73,7 @@ struct Common<'a> {
     stamp: String,
     place: &'a str,
     minutes: i64,
+    early: &'a [u16],
 }
 
 impl Common<'_> {
@@ -83,11 +91,13 @@ impl Common<'_> {
             file.text("LOCATION", self.place);
         }
         more(file);
-        // What comes back every day needs no reminder a day before.
-        for trigger in ["-P1D", "-PT90M"].into_iter().skip(usize::from(daily)) {
+        for early in self.early.iter().filter(|early| !daily || is_same_day(**early)) {
             file.line("BEGIN:VALARM");
             file.line("ACTION:DISPLAY");
-            file.line(&format!("TRIGGER:{trigger}"));
+            file.line(&match early % DAY {
+                0 => format!("TRIGGER:-P{}D", early / DAY),
+                _ => format!("TRIGGER:-PT{early}M"),
+            });
             file.text("DESCRIPTION", &self.title);
             file.line("END:VALARM");
         }

@@ -28,7 +28,9 @@ pub(super) async fn a_calendar_file_tells_nothing_but_when<T: Transport>(client:
         ..Appointment::default()
     };
     let id = ok(client.save_appointment(Save { id: None, entry }).await)?;
-    let file = ok(client.appointment_file(CalendarQuery { id, title: "Termin".into(), place: false }).await)?;
+    let file = ok(client
+        .appointment_file(CalendarQuery { id, title: "Termin".into(), place: false, early: vec![1440, 90] })
+        .await)?;
     let text = String::from_utf8_lossy(&file.bytes).into_owned();
     holds(text.contains("\r\nSUMMARY:Termin\r\n") && text.matches("BEGIN:VALARM").count() == 2, &text)?;
     holds(!["clinic", "private", "Haute"].iter().any(|word| text.contains(word)), &text)

@@ -102,7 +102,7 @@ fn two_hundred_canaries_are_nowhere_to_be_heard() {
     {
         ask(&mut engine, request).unwrap();
     }
-    let query = CalendarQuery { id: appointment, title: "Appointment".into(), place: false };
+    let query = CalendarQuery { id: appointment, title: "Appointment".into(), place: false, early: vec![1440, 90] };
     let Reply::AppointmentFile(calendar) = ask(&mut engine, Request::AppointmentFile(query)).unwrap() else {
         panic!("another answer");
     };

@@ -14,8 +14,8 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wa
      style-src 'self'; worker-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; \
      manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/// The position is asked for by the app itself; nothing else is used.
-const PERMISSIONS_POLICY: &str = "geolocation=(self), camera=(), microphone=(), payment=(), usb=(), \
+/// The position, and the camera for codes on paper, are asked for by the app itself; nothing else is used.
+const PERMISSIONS_POLICY: &str = "geolocation=(self), camera=(self), microphone=(), payment=(), usb=(), \
      serial=(), midi=(), accelerometer=(), gyroscope=(), magnetometer=(), \
      display-capture=(), browsing-topics=()";
 

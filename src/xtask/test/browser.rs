@@ -1,6 +1,6 @@
 //! The end-to-end stories, in a real Chromium and a real Firefox against a real hub.
 
-use std::process::Command;
+use std::{path::PathBuf, process::Command};
 
 use anyhow::{Context, Result};
 
@@ -14,13 +14,22 @@ use crate::{
 };
 
 pub(super) fn stories(project: &Project) -> Result<()> {
-    web::build(project, Grade::Release)?;
+    tell(project, Grade::Release, &story_files(project)?, &[])
+}
+
+/// The story that pictures every screen, in these languages.
+pub(super) fn pictures(project: &Project, grade: Grade, languages: &str) -> Result<()> {
+    tell(project, grade, &[project.e2e_dir().join("screens.test.mjs")], &[("BESACE_LANGUAGES", languages)])
+}
+
+fn tell(project: &Project, grade: Grade, files: &[PathBuf], more: &[(&str, &str)]) -> Result<()> {
+    web::build(project, grade)?;
     let hub = native::hub(project)?;
     let pack = pack::ensure(project, &hub, &project.state_dir().join("test-data"), None)?;
     let server = Server::start(&hub, &project.web_dir(), pack.as_deref())?;
     let mut node = Command::new("node");
     node.args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
-        .args(story_files(project)?)
+        .args(files)
         .current_dir(&project.root)
         .env("BESACE_URL", server.url())
         .env("BESACE_HUB", &hub)
@@ -29,6 +38,7 @@ pub(super) fn stories(project: &Project) -> Result<()> {
         .env("BESACE_SCREENSHOTS", project.target.join("screenshots"))
         .env("BESACE_CHROMIUM", chromium().context("no Chromium: run `cargo xtask setup`")?)
         .env("BESACE_FIREFOX", firefox().context("no Firefox: run `cargo xtask setup`")?);
+    node.envs(more.iter().copied());
     if let Some(pack) = &pack {
         node.env("BESACE_PACK", pack);
     }
@@ -36,7 +46,7 @@ pub(super) fn stories(project: &Project) -> Result<()> {
 }
 
 /// Every `tests/e2e/*.test.mjs`, by name.
-fn story_files(project: &Project) -> Result<Vec<std::path::PathBuf>> {
+fn story_files(project: &Project) -> Result<Vec<PathBuf>> {
     let mut files: Vec<_> = std::fs::read_dir(project.e2e_dir())?.flatten().map(|entry| entry.path()).collect();
     files.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
     files.sort();
@@ -45,11 +55,11 @@ fn story_files(project: &Project) -> Result<Vec<std::path::PathBuf>> {
 }
 
 /// The browser under the names that distributions give it.
-pub(crate) fn chromium() -> Option<std::path::PathBuf> {
+pub(crate) fn chromium() -> Option<PathBuf> {
     ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].into_iter().find_map(on_path)
 }
 
 /// The other browser.
-fn firefox() -> Option<std::path::PathBuf> {
+fn firefox() -> Option<PathBuf> {
     ["firefox-esr", "firefox"].into_iter().find_map(on_path)
 }

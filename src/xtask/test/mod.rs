@@ -15,6 +15,7 @@ use crate::{
     progress::{say, seconds},
     project::Project,
     setup::{self, Need},
+    web::Grade,
 };
 
 /// What to test.
@@ -26,6 +27,26 @@ pub struct Options {
     /// Runs only the stages whose name contains this.
     #[arg(long, value_name = "NAME")]
     only: Option<String>,
+}
+
+/// Which pictures to make.
+#[derive(clap::Args, Debug)]
+pub struct Screenshots {
+    /// Only these languages, by their tags.
+    #[arg(long, value_delimiter = ',')]
+    languages: Vec<String>,
+    /// From a bundle that is built faster and larger.
+    #[arg(long)]
+    dev: bool,
+}
+
+/// Pictures every screen; the index is target/screenshots/index.html.
+pub fn screenshots(project: &Project, options: &Screenshots) -> Result<()> {
+    setup::ensure(project, Need::All)?;
+    let all = besace_i18n::Language::ALL.map(|language| language.tag().to_owned());
+    let languages = if options.languages.is_empty() { all.to_vec() } else { options.languages.clone() };
+    let grade = if options.dev { Grade::Dev } else { Grade::Release };
+    browser::pictures(project, grade, &languages.join(","))
 }
 
 /// One stage: its name and its work.

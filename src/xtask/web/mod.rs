@@ -77,6 +77,8 @@ pub fn build(project: &Project, grade: Grade) -> Result<()> {
         ("chunks.js".to_owned(), loader(project, &format!("/{app_dir}/"), &chunks_of_app)?),
         ("link.js".to_owned(), read(project, "platforms/web/link.js")?),
         ("offline.js".to_owned(), read(project, "platforms/web/offline.js")?),
+        ("press.js".to_owned(), read(project, "platforms/web/press.js")?),
+        ("aloud.js".to_owned(), read(project, "platforms/web/aloud.js")?),
     ];
     let boot_dir = bundle.add_hashed_dir("boot", boot);
 

@@ -90,7 +90,7 @@ export async function visit(page, path) {
   }
   await at(page, "nav-home").click();
   await home(page);
-  if (path.startsWith("/settings") || path === "/questions") {
+  if (path.startsWith("/settings") || path === "/questions" || path === "/paper") {
     await at(page, "nav-settings").click();
     await page.waitForURL("**/settings");
     if (path === "/settings") return ready(page);

@@ -1,5 +1,5 @@
 // A walk over every screen of the app, with something on each of them.
-import { addPerson, addTime, at, chooseLanguage, chooseProtection, day, home, open, save, typeCode, visit, CODE } from "./app.mjs";
+import { addPerson, addTime, at, chooseLanguage, chooseProtection, day, follow, home, open, save, typeCode, visit, CODE } from "./app.mjs";
 import { ORIGIN } from "./browser.mjs";
 
 /** What stands on the screens: names as they are in Brussels, in the language of the walk. */
@@ -123,6 +123,13 @@ export async function walk(phone, look) {
   await at(page, "cancel").click();
   await visit(page, "/settings/safe");
   await look("settings-safe");
+  await visit(page, "/paper");
+  await at(page, "paper").waitFor();
+  await look("paper");
+  await visit(page, "/settings/safe");
+  await follow(page, "/bring");
+  await at(page, "scan-picture").waitFor({ state: "attached" });
+  await look("bring");
   for (const part of ["about", "sources"]) {
     await visit(page, `/settings/${part}`);
     await look(`settings-${part}`);

@@ -10,7 +10,7 @@ use besace_i18n::{Catalog, Language};
 use chrono::NaiveDateTime;
 use dioxus::prelude::*;
 
-use crate::platform::{NoPosition, Saved};
+use crate::platform::{NoPosition, Room, Saved};
 
 /// The texts of a language.
 pub async fn catalog(language: Language) -> Option<Catalog> {
@@ -29,6 +29,11 @@ pub fn can_speak(_language: &str) -> bool {
 
 /// See [`can_speak`].
 pub fn speak(_text: &str, _language: &str) {}
+
+/// See [`can_speak`].
+pub async fn read_screen(_language: &str) -> bool {
+    false
+}
 
 /// See [`can_speak`].
 pub fn hush() {}
@@ -90,6 +95,11 @@ pub fn wishes() -> Vec<String> {
 /// A file of the person's own stays.
 pub async fn ask_to_keep() -> Shelf {
     Shelf::Promised
+}
+
+/// A computer's disk is not the app's to count.
+pub async fn room() -> Option<Room> {
+    None
 }
 
 /// True: it is a program.

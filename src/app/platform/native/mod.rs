@@ -2,18 +2,22 @@
 
 mod device;
 mod folder;
+mod notices;
 mod page;
+mod pictures;
 mod updates;
 
 pub use device::{
-    apple, apply_update, ask_to_keep, can_speak, catalog, hush, installed, now, on_hidden, on_update, position, save,
-    sleep, speak, ticks, wishes,
+    apple, apply_update, ask_to_keep, can_speak, catalog, hush, installed, now, on_hidden, on_update, position,
+    read_screen, room, save, sleep, speak, ticks, wishes,
 };
 pub use folder::{forget, preference, remember, set_preference};
+pub use notices::{ask_for_notices, notices, notify, out_of_sight};
 pub use page::{
-    copy, drawn, dress, focus, focus_heading, keep_focus, keep_focus_in, leave, pressed, reload, return_focus,
-    screen_text, set_title,
+    copy, drawn, dress, focus, focus_heading, keep_focus, keep_focus_in, leave, pressed, print, reload, return_focus,
+    set_title, wear_pictures,
 };
+pub use pictures::{camera_picture, can_see, close_camera, may_have_camera, open_camera, picture};
 pub use updates::can_update;
 
 use besace_engine::{NativeEngine, ThreadTransport};

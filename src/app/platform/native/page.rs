@@ -31,6 +31,12 @@ pub fn dress(language: &str, right_to_left: bool, theme: &str, text: &str) {
     }
 }
 
+/// Whether the page is to show pictograms and large buttons.
+pub fn wear_pictures(pictures: bool) {
+    let value = if pictures { "on" } else { "off" };
+    run(&["document.documentElement.setAttribute('data-pictures',", &quoted(value), ")"]);
+}
+
 /// There is no static page.
 pub fn drawn() {}
 
@@ -81,14 +87,14 @@ pub async fn copy(text: &str) -> bool {
     document::eval(&script).join::<bool>().await.unwrap_or(false)
 }
 
-/// What the screen says; a native window has no voice to read it with.
-pub fn screen_text() -> String {
-    String::new()
-}
-
 /// Closes the window; what was open locks with it.
 pub fn leave() {
     windowing::window().close();
+}
+
+/// Opens the window for printing, where a page can also be saved as a PDF.
+pub fn print() {
+    run(&["window.print()"]);
 }
 
 /// Loads the page anew.

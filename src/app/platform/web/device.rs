@@ -72,11 +72,22 @@ pub fn speak(text: &str, language: &str) {
     }
 }
 
+/// Reads the open dialog or the screen aloud and marks the words; true when it came to the end.
+pub async fn read_screen(language: &str) -> bool {
+    JsFuture::from(read_aloud(language)).await.is_ok_and(|end| end.is_truthy())
+}
+
 /// Stops reading aloud.
 pub fn hush() {
-    if let Some(voices) = voices() {
-        voices.cancel();
-    }
+    stop_reading();
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = besaceAloud, js_name = screen)]
+    fn read_aloud(language: &str) -> Promise;
+    #[wasm_bindgen(js_namespace = besaceAloud, js_name = stop)]
+    fn stop_reading();
 }
 
 #[wasm_bindgen]

@@ -4,19 +4,23 @@ mod chunks;
 mod device;
 mod history;
 mod link;
+mod notices;
 mod page;
+mod pictures;
 mod storage;
 
 pub use chunks::{bring_chunk, has_chunk};
 pub use device::{
-    apple, can_speak, can_update, copy, hush, installed, on_hidden, position, save, sleep, speak, wishes,
+    apple, can_speak, can_update, copy, hush, installed, on_hidden, position, read_screen, save, sleep, speak, wishes,
 };
 pub use link::{Link, on_part, take_over};
+pub use notices::{ask_for_notices, notices, notify, out_of_sight};
 pub use page::{
-    drawn, dress, focus, focus_heading, invitation, keep_focus, keep_focus_in, leave, now, pressed, reload,
-    return_focus, screen_text, set_title, ticks,
+    drawn, dress, focus, focus_heading, invitation, keep_focus, keep_focus_in, leave, now, pressed, print, reload,
+    return_focus, set_title, ticks, wear_pictures,
 };
-pub use storage::{apply_update, ask_to_keep, catalog, forget, on_update, preference, remember, set_preference};
+pub use pictures::{camera_picture, can_see, close_camera, may_have_camera, open_camera, picture};
+pub use storage::{apply_update, ask_to_keep, catalog, forget, on_update, preference, remember, room, set_preference};
 
 use besace_engine_api::{Client, Event};
 use dioxus::prelude::*;

@@ -18,6 +18,13 @@ pub fn dress(language: &str, right_to_left: bool, theme: &str, text: &str) {
     }
 }
 
+/// Whether the page is to show pictograms and large buttons.
+pub fn wear_pictures(pictures: bool) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("data-pictures", if pictures { "on" } else { "off" });
+    }
+}
+
 /// Takes the static page away: the app has drawn.
 pub fn drawn() {
     if let Some(shell) = document().and_then(|document| document.get_element_by_id("shell")) {
@@ -93,11 +100,6 @@ pub fn pressed(event: &KeyboardData) -> Option<Pressed> {
     }
 }
 
-/// What the screen says, to be read aloud: that of the open dialog, or of the page.
-pub fn screen_text() -> String {
-    ["[role=dialog]", "main"].iter().find_map(|part| find(part)).map(|part| part.inner_text()).unwrap_or_default()
-}
-
 /// Goes to a page that says nothing, leaving no way back to this one by the back button.
 pub fn leave() {
     if let Some(window) = window() {
@@ -114,6 +116,13 @@ pub fn invitation() -> Option<String> {
     let path = window.location().pathname().ok()?;
     let _ = window.history().ok()?.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&path));
     Some(code)
+}
+
+/// Opens the browser's own window for printing, where a page can also be saved as a PDF.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
 }
 
 /// Loads the page anew.

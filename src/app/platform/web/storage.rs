@@ -7,6 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Response, Storage};
 
 use super::window;
+use crate::platform::Room;
 
 #[wasm_bindgen]
 extern "C" {
@@ -22,6 +23,8 @@ extern "C" {
     fn keeps_nothing() -> bool;
     #[wasm_bindgen(js_namespace = ["navigator", "storage"], catch)]
     fn persisted() -> Result<js_sys::Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["navigator", "storage"], catch)]
+    fn estimate() -> Result<js_sys::Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["navigator", "storage"], catch)]
     fn persist() -> Result<js_sys::Promise, JsValue>;
 }
@@ -67,6 +70,13 @@ pub async fn ask_to_keep() -> Shelf {
         }
     };
     if said_yes(persisted()).await || said_yes(persist()).await { Shelf::Promised } else { Shelf::Maybe }
+}
+
+/// The room that the app takes; none where the browser does not say.
+pub async fn room() -> Option<Room> {
+    let told = JsFuture::from(estimate().ok()?).await.ok()?;
+    let number = |name: &str| js_sys::Reflect::get(&told, &name.into()).ok()?.as_f64();
+    Room::of(number("usage")?, number("quota")?)
 }
 
 /// Sets who is told that a new version is ready.

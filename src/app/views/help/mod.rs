@@ -17,9 +17,10 @@ use crate::{
     views::parts::phone_link,
 };
 use card::{Card, FirstDays};
-use country::{CountryChoice, use_country};
+use country::CountryChoice;
 use lines::{Lines, Numbers};
 
+pub use country::use_country;
 pub use line::LineList;
 
 /// Answers in every country whose lines are shipped, so that it can stand here before anything was read.

@@ -1,16 +1,16 @@
 use besace_domain::Need;
-use besace_i18n::names;
 use dioxus::prelude::*;
 
 use crate::{
     components::{Chips, Icon, Pick, need_icon},
-    state::use_text,
+    state::{use_short, use_text},
 };
 
 /// The needs that somebody or something answers: pictograms with their words.
 #[component]
 pub fn NeedMarks(needs: Vec<Need>) -> Element {
     let t = use_text();
+    let short = use_short();
     if needs.is_empty() {
         return rsx! {};
     }
@@ -19,7 +19,7 @@ pub fn NeedMarks(needs: Vec<Need>) -> Element {
             for need in needs {
                 li { class: "need-mark",
                     Icon { id: need_icon(need) }
-                    span { {t(names::need(need))} }
+                    span { {t(short.need(need))} }
                 }
             }
         }
@@ -36,8 +36,9 @@ pub fn PickNeeds(
     from: Option<Vec<Need>>,
 ) -> Element {
     let t = use_text();
+    let short = use_short();
     let from = from.unwrap_or_else(|| Need::ALL.to_vec());
-    let picks = from.iter().map(|need| Pick::new(need.id(), t(names::need(*need))).icon(need_icon(*need))).collect();
+    let picks = from.iter().map(|need| Pick::new(need.id(), t(short.need(*need))).icon(need_icon(*need))).collect();
     let chosen = needs.iter().map(|need| need.id().to_owned()).collect();
     rsx! {
         div { class: "pick-needs",

@@ -5,7 +5,8 @@ use dioxus::prelude::*;
 
 use crate::{
     components::{
-        Banner, Button, Card, Empty, ErrorText, FilePick, List, ListRow, Look, Page, RouteButton, Section, Waiting,
+        Banner, Button, Card, Empty, ErrorText, Face, FilePick, List, ListRow, Look, Page, RouteButton, Section,
+        Waiting,
     },
     platform,
     state::{use_ask, use_engine, use_text, use_toasts, use_words},
@@ -119,7 +120,7 @@ fn Person(line: ContactLine) -> Element {
         ListRow {
             title: line.name.clone(),
             to: Route::PersonScreen { id: line.id },
-            icon: "person",
+            face: Face::of(line.id, &line.name),
             detail: detail.join(" · "),
             aside: reach,
             test: testid::PERSON,

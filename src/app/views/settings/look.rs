@@ -2,8 +2,9 @@ use besace_i18n::{Language, msg};
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Choice, Pick, Select},
+    components::{Choice, Pick, Select, Toggle},
     state::{use_text, use_wear, use_words},
+    testid,
 };
 
 /// The language, from the phone's own list.
@@ -43,6 +44,22 @@ pub fn ThemePick() -> Element {
             value: wear.theme.read().clone(),
             test: "theme-",
             onchange: move |theme| wear.set_theme(theme),
+        }
+    }
+}
+
+/// Pictograms with one word, and large buttons.
+#[component]
+pub fn PicturesPick() -> Element {
+    let t = use_text();
+    let wear = use_wear();
+    rsx! {
+        Toggle {
+            label: t(msg::pictures_mode()),
+            hint: t(msg::pictures_mode_hint()),
+            on: *wear.pictures.read(),
+            test: testid::PICTURES,
+            onchange: move |on| wear.set_pictures(on),
         }
     }
 }

@@ -7,7 +7,7 @@ use super::{
     files::{ExportCard, RestoreCard},
 };
 use crate::{
-    components::{Button, Choice, ErrorText, Field, FieldKind, Look, Page, Pick, Section},
+    components::{Button, Choice, ErrorText, Field, FieldKind, List, ListRow, Look, Page, Pick, Section},
     platform,
     state::{use_engine, use_session, use_text, use_toasts},
     testid,
@@ -24,6 +24,9 @@ pub fn SafeScreen() -> Element {
             RecoveryCard {}
             ExportCard {}
             RestoreCard {}
+            List {
+                ListRow { title: t(msg::bring_way()), icon: "camera", test: testid::BRING_WAY, to: Route::BringScreen {} }
+            }
         }
     }
 }

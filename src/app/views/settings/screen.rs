@@ -2,7 +2,8 @@ use besace_i18n::msg;
 use dioxus::prelude::*;
 
 use super::{
-    AboutMe, EraseButton, HideButton, LanguagePick, LockButton, StorageWord, UpdateCard,
+    AboutMe, EraseButton, HideButton, LanguagePick, LockButton, PicturesPick, RemindCard, RoomWord, StorageWord,
+    UpdateCard,
     look::{TextPick, ThemePick},
 };
 use crate::{
@@ -29,13 +30,19 @@ pub fn SettingsScreen() -> Element {
                 LanguagePick {}
                 ThemePick {}
                 TextPick {}
-                if !platform::can_speak(use_language().voice_tag()) {
-                    p { class: "soft small", {t(msg::settings_no_voice())} }
+                PicturesPick {}
+                p { class: "soft small",
+                    if platform::can_speak(use_language().voice_tag()) {
+                        {t(msg::aloud_long())}
+                    } else {
+                        {t(msg::settings_no_voice())}
+                    }
                 }
             }
             if open {
                 AboutMe {}
             }
+            RemindCard {}
             if open {
                 Section { title: t(msg::teams_section()),
                     SyncRow {}
@@ -59,6 +66,7 @@ pub fn SettingsScreen() -> Element {
             }
             Section { title: t(msg::settings_safe()),
                 StorageWord {}
+                RoomWord {}
                 if open {
                     List {
                         ListRow {
@@ -66,6 +74,13 @@ pub fn SettingsScreen() -> Element {
                             detail: t(msg::safe_hint()),
                             icon: "shield",
                             to: Route::SafeScreen {},
+                        }
+                        ListRow {
+                            title: t(msg::print_title()),
+                            detail: t(msg::print_hint()),
+                            icon: "print",
+                            test: testid::PAPER_WAY,
+                            to: Route::PaperScreen {},
                         }
                     }
                     LockButton {}

@@ -4,8 +4,43 @@ use dioxus::prelude::*;
 
 use crate::{
     components::{Banner, Tone},
+    platform,
     state::{use_session, use_text},
+    testid,
+    views::Route,
 };
+
+const MEGABYTE: u64 = 1 << 20;
+
+/// How much the app keeps on this phone.
+#[component]
+pub fn RoomWord() -> Element {
+    let t = use_text();
+    let room = use_resource(platform::room);
+    let Some(Some(room)) = *room.read() else { return rsx! {} };
+    let megabytes = i64::try_from(room.used.div_ceil(MEGABYTE)).unwrap_or(i64::MAX);
+    rsx! {
+        p { class: "soft small", "data-testid": testid::ROOM, {t(msg::room_used(megabytes))} }
+    }
+}
+
+/// Says that the room gets little, before it ends.
+#[component]
+pub fn RoomWarning() -> Element {
+    let t = use_text();
+    let room = use_resource(platform::room);
+    let Some(Some(room)) = *room.read() else { return rsx! {} };
+    if !room.is_little() {
+        return rsx! {};
+    }
+    let megabytes = i64::try_from(room.left / MEGABYTE).unwrap_or(i64::MAX);
+    rsx! {
+        Banner { tone: Tone::Care, title: t(msg::room_low_title()), test: testid::ROOM_LOW,
+            p { {t(msg::room_low(megabytes))} }
+            Link { to: Route::SafeScreen {}, {t(msg::export_title())} }
+        }
+    }
+}
 
 /// Says in words whether what is saved stays.
 #[component]

@@ -5,9 +5,9 @@ use dioxus::prelude::*;
 
 use super::{Group, step_text};
 use crate::{
-    components::{Button, Empty, ErrorText, Icon, Look, Page, RouteButton, Section, Waiting},
+    components::{Button, Empty, ErrorText, Icon, Look, Page, RouteButton, Section, Waiting, need_icon},
     platform,
-    state::{use_ask, use_engine, use_text, use_toasts, use_words},
+    state::{use_ask, use_engine, use_short, use_text, use_toasts, use_words},
     testid,
     views::{
         Route,
@@ -135,6 +135,9 @@ fn OneStep(line: StepLine) -> Element {
     let text = step_text(&step, t);
     let when = step.done.map(|done| catalog.day_time(done, platform::now().date()));
     let done = step.done.is_some();
+    let short = use_short();
+    // A shipped step is told by its need alone; what the person wrote stays in their words.
+    let pictured = step.needs.first().copied().filter(|_| short.is_on() && step.text.is_empty());
     let helper = match (step.contact, step.service.clone()) {
         (Some(id), _) => Some(Route::PersonScreen { id }),
         (None, Some(service)) => Some(Route::ServiceScreen { id: service.into() }),
@@ -161,7 +164,13 @@ fn OneStep(line: StepLine) -> Element {
                         });
                     },
                 }
-                span { class: "row-text",
+                if let Some(need) = pictured {
+                    span { class: "step-picture", "aria-hidden": "true",
+                        Icon { id: need_icon(need) }
+                        span { {t(short.need(need))} }
+                    }
+                }
+                span { class: if pictured.is_some() { "row-text unseen" } else { "row-text" },
                     span { class: "step-text", dir: "auto", "{text}" }
                     if let Some(when) = when {
                         span { class: "row-detail", {t(msg::steps_done_on(when))} }

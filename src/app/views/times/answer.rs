@@ -1,13 +1,13 @@
 use besace_domain::{FollowThrough, Occurrence, RecordId};
 use besace_engine_api::{MoveTo, OutcomeOf};
-use besace_i18n::{msg, names};
+use besace_i18n::msg;
 use dioxus::prelude::*;
 
 use super::row::outcome_icon;
 use crate::{
     components::{Button, Field, FieldKind, Look},
     platform,
-    state::{use_engine, use_text, use_toasts},
+    state::{use_engine, use_short, use_text, use_toasts},
     testid,
     views::parts::{read_date, read_time, write_time},
 };
@@ -33,6 +33,7 @@ pub fn Answer(
     let t = use_text();
     let engine = use_engine();
     let toasts = use_toasts();
+    let short = use_short();
     let mut moving = use_signal(|| false);
     let answer = {
         let engine = engine.clone();
@@ -63,7 +64,7 @@ pub fn Answer(
                 for (outcome, name) in ANSWERS {
                     Button {
                         key: "{name}",
-                        label: t(names::follow_through(outcome)),
+                        label: t(short.outcome(outcome)),
                         icon: outcome_icon(outcome),
                         test: [testid::OUTCOME, name].concat(),
                         onclick: move |()| answer.call(outcome),
@@ -71,7 +72,11 @@ pub fn Answer(
                 }
             }
             Button {
-                label: if time.outcome.is_settled() { t(msg::times_move()) } else { t(msg::times_moved_answer()) },
+                label: match time.outcome.is_settled() {
+                    true => t(msg::times_move()),
+                    false if short.is_on() => t(short.outcome(FollowThrough::Rescheduled)),
+                    false => t(msg::times_moved_answer()),
+                },
                 icon: "outcome-rescheduled",
                 look: if time.outcome.is_settled() { Look::Quiet } else { Look::Plain },
                 pressed: moving(),

@@ -5,14 +5,15 @@ use dioxus::prelude::*;
 
 use super::{
     answer::{Answer, MoveForm},
-    cannot::CannotCome,
+    leaving::{Leaving, is_soon},
+    ready::{Ready, Word},
     row::outcome_icon,
     words,
 };
 use crate::{
     components::{Button, Card, ErrorText, Icon, Look, Page, RouteButton, Section, Toggle, Waiting},
     platform::{self, Saved},
-    state::{use_ask, use_engine, use_text, use_toasts, use_words},
+    state::{use_ask, use_engine, use_remind, use_text, use_toasts, use_words},
     testid,
     views::{
         Route, ServicePath,
@@ -44,6 +45,7 @@ fn Shown(id: RecordId, view: AppointmentView) -> Element {
     let t = use_text();
     let mut more = use_signal(|| false);
     let Some(catalog) = use_words().catalog() else { return rsx! {} };
+    let whole = view.clone();
     let AppointmentView { appointment, with, phone, languages, mut times } = view;
     let next = times.iter().find(|time| !time.outcome.is_settled()).map(|time| time.start);
     let now = platform::now();
@@ -94,7 +96,10 @@ fn Shown(id: RecordId, view: AppointmentView) -> Element {
                 texts: true,
             }
             if let (false, Some(start)) = (dialled(&phone).is_empty(), next) {
-                CannotCome { key: "{start}", phone: phone.clone(), start, languages }
+                Ready { key: "{start}", word: Word::Cannot, phone: phone.clone(), start, languages }
+            }
+            if let Some(start) = next.filter(|start| is_soon(*start, now)) {
+                Leaving { id, start, view: whole }
             }
             Section { title: t(msg::times_all()),
                 if let Some(repeat) = &appointment.repeat {
@@ -200,6 +205,7 @@ fn ToCalendar(id: RecordId, has_place: bool) -> Element {
     let t = use_text();
     let engine = use_engine();
     let toasts = use_toasts();
+    let remind = use_remind();
     let mut place = use_signal(|| false);
     rsx! {
         Card {
@@ -219,7 +225,7 @@ fn ToCalendar(id: RecordId, has_place: bool) -> Element {
                 onclick: move |()| {
                     let engine = engine.clone();
                     let title = t(msg::times_calendar_title());
-                    let query = CalendarQuery { id, title, place: *place.peek() };
+                    let query = CalendarQuery { id, title, place: *place.peek(), early: remind.early() };
                     spawn(async move {
                         match engine.appointment_file(query).await {
                             Ok(file) => toasts.say(match platform::save(&file) {

@@ -27,6 +27,7 @@ pub fn After() -> Element {
                 ListRow { title: t(msg::take_title()), detail: t(msg::take_hint()), icon: "key", to: Route::TakeScreen {}, test: testid::TAKE }
                 ListRow { title: t(msg::devices_join()), detail: t(msg::devices_join_hint()), icon: "phone-storage", to: Route::PairJoinScreen {}, test: testid::JOIN }
             }
+            RouteButton { to: Route::BringScreen {}, label: t(msg::bring_way()), icon: "camera", test: testid::BRING_WAY }
             AboutMe {}
             RecoveryCard {}
         }

@@ -6,6 +6,7 @@ use crate::{
     platform,
     state::{use_text, use_words},
     testid,
+    views::settings::PicturesPick,
 };
 
 /// The first step of the start.
@@ -19,6 +20,7 @@ pub fn ChooseLanguage(onnext: EventHandler<()>) -> Element {
                 Button { label: t(msg::next()), look: Look::Primary, test: testid::NEXT, onclick: move |()| onnext.call(()) }
             },
             p { class: "lead", {t(msg::welcome_text())} }
+            PicturesPick {}
             LanguageList {}
         }
     }

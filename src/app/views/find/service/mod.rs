@@ -2,6 +2,7 @@
 
 mod facts;
 mod hours;
+mod paper;
 mod place;
 mod record;
 mod toolbox;
@@ -21,6 +22,7 @@ use crate::{
     },
 };
 use facts::Facts;
+use paper::OnPaper;
 use place::PlaceCard;
 use record::{Elsewhere, Record};
 use toolbox::ToolboxButtons;
@@ -74,6 +76,7 @@ fn Service(view: ServiceView) -> Element {
             address: nearest.map(|place| place.address.clone()).unwrap_or_default(),
             position: nearest.and_then(|place| place.position),
         }
+        OnPaper { view: view.clone() }
         ToolboxButtons { id: view.id.clone(), name: view.name.clone(), contact: view.in_toolbox }
         Section { title: t(msg::service_good_to_know()),
             Facts { view: view.clone() }

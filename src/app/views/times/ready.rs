@@ -1,4 +1,4 @@
-use besace_i18n::{Language, msg};
+use besace_i18n::{Language, Message, msg};
 use chrono::{NaiveDate, NaiveDateTime};
 use dioxus::prelude::*;
 
@@ -10,11 +10,48 @@ use crate::{
     views::parts::{dialled, is_mobile, phone_link},
 };
 
-/// "I cannot come": a sentence to send or to say, in a language of those who read it. Two taps.
+/// What is to be said to the other side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Word {
+    /// "I cannot come."
+    Cannot,
+    /// "I am late."
+    Late,
+}
+
+impl Word {
+    fn label(self) -> Message {
+        match self {
+            Self::Cannot => msg::times_cannot_come(),
+            Self::Late => msg::leave_late(),
+        }
+    }
+
+    /// The words, with the time as it is told far from today: they may read it tomorrow.
+    fn words(self, when: String) -> Message {
+        match self {
+            Self::Cannot => msg::times_cannot_come_text(when),
+            Self::Late => msg::leave_late_text(when),
+        }
+    }
+
+    /// Its picture, and how the button, the text and the way to send it are called in the stories.
+    fn names(self) -> (&'static str, [&'static str; 3]) {
+        match self {
+            Self::Cannot => {
+                ("outcome-excused", [testid::CANNOT_COME, testid::CANNOT_COME_TEXT, testid::CANNOT_COME_SEND])
+            }
+            Self::Late => ("clock", [testid::LATE, testid::LATE_TEXT, testid::LATE_SEND]),
+        }
+    }
+}
+
+/// A ready sentence to send or to say, in a language of those who read it. Two taps.
 #[component]
-pub fn CannotCome(
+pub fn Ready(
+    word: Word,
     phone: String,
-    /// The time that cannot be kept.
+    /// The time that it is about.
     start: NaiveDateTime,
     /// Languages they understand, as tags; empty when nobody knows.
     languages: Vec<String>,
@@ -29,19 +66,19 @@ pub fn CannotCome(
         let language = language();
         spawn(async move {
             if let Some(catalog) = platform::catalog(language).await {
-                // Far from today, so that it is named by its date: they may read it tomorrow.
                 let when = catalog.day_time(start, NaiveDate::MIN);
-                text.set(catalog.text(&msg::times_cannot_come_text(when)));
+                text.set(catalog.text(&word.words(when)));
             }
         });
     });
     let number = dialled(&phone);
+    let (icon, [button, field, send]) = word.names();
     rsx! {
         Button {
-            label: t(msg::times_cannot_come()),
-            icon: "outcome-excused",
+            label: t(word.label()),
+            icon,
             pressed: open(),
-            test: testid::CANNOT_COME,
+            test: button,
             onclick: move |()| open.toggle(),
         }
         if open() {
@@ -50,7 +87,7 @@ pub fn CannotCome(
                 TextArea {
                     label: t(msg::times_cannot_come_words()),
                     value: text(),
-                    test: testid::CANNOT_COME_TEXT,
+                    test: field,
                     oninput: move |typed| text.set(typed),
                 }
                 Select {
@@ -66,7 +103,7 @@ pub fn CannotCome(
                             label: t(msg::text()),
                             look: Look::Primary,
                             icon: "text",
-                            test: testid::CANNOT_COME_SEND,
+                            test: send,
                         }
                     }
                     ActionLink { href: phone_link("tel:", &phone), label: t(msg::call()), icon: "call" }

@@ -1,0 +1,11 @@
+scan-camera = Koristite kameru
+scan-stop = Isključite kameru
+scan-view = Šta kamera vidi
+scan-refused = Kamera ovdje nije dozvoljena. Slikajte kod i izaberite sliku.
+scan-no-camera = Ovdje nijedna kamera ne odgovara. Slikajte kod i izaberite sliku.
+scan-picture = Izaberite sliku koda
+scan-nothing = Na ovoj slici se kod ne može pročitati. Slikajte bliže, pri dobrom svjetlu, jedan kod.
+scan-not-here = Ovaj prozor ne vidi slike. Ukucajte ili zalijepite kod, ili koristite aplikaciju u pregledniku.
+scan-typed = Ukucajte ili zalijepite
+scan-typed-field = Znakovi koda
+scan-typed-take = Uzmite kod

@@ -1,0 +1,11 @@
+scan-camera = Kamera benutzen
+scan-stop = Kamera ausschalten
+scan-view = Was die Kamera sieht
+scan-refused = Die Kamera ist hier nicht erlaubt. Mach ein Foto vom Code und wähle das Bild.
+scan-no-camera = Hier antwortet keine Kamera. Mach ein Foto vom Code und wähle das Bild.
+scan-picture = Ein Bild vom Code wählen
+scan-nothing = Auf diesem Bild ist kein Code zu lesen. Geh näher heran, bei gutem Licht, mit einem Code darauf.
+scan-not-here = Dieses Fenster kann keine Bilder ansehen. Tippe oder füge den Code ein, oder nutze die App im Browser.
+scan-typed = Lieber tippen oder einfügen
+scan-typed-field = Die Zeichen des Codes
+scan-typed-take = Code übernehmen

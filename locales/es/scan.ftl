@@ -1,0 +1,11 @@
+scan-camera = Usar la cámara
+scan-stop = Apagar la cámara
+scan-view = Lo que ve la cámara
+scan-refused = La cámara no está permitida aquí. Haz una foto del código y elige la imagen.
+scan-no-camera = Aquí no responde ninguna cámara. Haz una foto del código y elige la imagen.
+scan-picture = Elegir una imagen del código
+scan-nothing = En esta imagen no se lee ningún código. Acércate más, con buena luz y un solo código.
+scan-not-here = Esta ventana no puede ver imágenes. Escribe o pega el código, o usa la app en un navegador.
+scan-typed = Escribirlo o pegarlo
+scan-typed-field = Los caracteres del código
+scan-typed-take = Tomar este código

@@ -1,0 +1,11 @@
+scan-camera = Utiliser la caméra
+scan-stop = Arrêter la caméra
+scan-view = Ce que voit la caméra
+scan-refused = La caméra n’est pas autorisée ici. Prenez une photo du code et choisissez l’image.
+scan-no-camera = Aucune caméra ne répond ici. Prenez une photo du code et choisissez l’image.
+scan-picture = Choisir une image du code
+scan-nothing = Aucun code lisible sur cette image. Prenez-la de plus près, bien éclairée, avec un seul code.
+scan-not-here = Cette fenêtre ne peut pas lire d’images. Tapez ou collez le code, ou ouvrez l’app dans un navigateur.
+scan-typed = Taper ou coller à la place
+scan-typed-field = Les caractères du code
+scan-typed-take = Prendre ce code

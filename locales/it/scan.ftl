@@ -1,0 +1,11 @@
+scan-camera = Usa la fotocamera
+scan-stop = Ferma la fotocamera
+scan-view = Ciò che vede la fotocamera
+scan-refused = Qui la fotocamera non è permessa. Fai una foto al codice e scegli l’immagine.
+scan-no-camera = Qui non risponde nessuna fotocamera. Fai una foto al codice e scegli l’immagine.
+scan-picture = Scegli un’immagine del codice
+scan-nothing = In questa immagine non si legge nessun codice. Avvicinati, con buona luce e un solo codice.
+scan-not-here = Questa finestra non può guardare immagini. Scrivi o incolla il codice, o usa l’app in un browser.
+scan-typed = Scrivilo o incollalo
+scan-typed-field = I caratteri del codice
+scan-typed-take = Prendi questo codice

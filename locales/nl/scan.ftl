@@ -1,0 +1,11 @@
+scan-camera = Camera gebruiken
+scan-stop = Camera stoppen
+scan-view = Wat de camera ziet
+scan-refused = De camera mag hier niet. Maak een foto van de code en kies die foto.
+scan-no-camera = Hier antwoordt geen camera. Maak een foto van de code en kies die foto.
+scan-picture = Kies een foto van de code
+scan-nothing = Op deze foto is geen code te lezen. Ga dichterbij, in goed licht, met één code erop.
+scan-not-here = Dit venster kan geen foto’s bekijken. Typ of plak de code, of gebruik de app in een browser.
+scan-typed = Liever typen of plakken
+scan-typed-field = De tekens van de code
+scan-typed-take = Code overnemen

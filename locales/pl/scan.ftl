@@ -1,0 +1,11 @@
+scan-camera = Użyj aparatu
+scan-stop = Wyłącz aparat
+scan-view = Co widzi aparat
+scan-refused = Aparat nie jest tu dozwolony. Zrób zdjęcie kodu i wybierz ten obraz.
+scan-no-camera = Żaden aparat tu nie odpowiada. Zrób zdjęcie kodu i wybierz ten obraz.
+scan-picture = Wybierz zdjęcie kodu
+scan-nothing = Na tym zdjęciu nie da się odczytać kodu. Podejdź bliżej, przy dobrym świetle, z jednym kodem.
+scan-not-here = To okno nie widzi zdjęć. Wpisz lub wklej kod albo użyj aplikacji w przeglądarce.
+scan-typed = Wpisz albo wklej
+scan-typed-field = Znaki kodu
+scan-typed-take = Przyjmij kod

@@ -1,0 +1,11 @@
+scan-camera = Usar a câmara
+scan-stop = Desligar a câmara
+scan-view = O que a câmara vê
+scan-refused = A câmara não é permitida aqui. Tira uma foto do código e escolhe a imagem.
+scan-no-camera = Aqui nenhuma câmara responde. Tira uma foto do código e escolhe a imagem.
+scan-picture = Escolher uma imagem do código
+scan-nothing = Nesta imagem não se lê nenhum código. Chega mais perto, com boa luz e um só código.
+scan-not-here = Esta janela não vê imagens. Escreve ou cola o código, ou usa a aplicação num navegador.
+scan-typed = Escrever ou colar
+scan-typed-field = Os caracteres do código
+scan-typed-take = Usar este código

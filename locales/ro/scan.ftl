@@ -1,0 +1,11 @@
+scan-camera = Folosiți camera
+scan-stop = Opriți camera
+scan-view = Ce vede camera
+scan-refused = Camera nu este permisă aici. Faceți o poză codului și alegeți imaginea.
+scan-no-camera = Nicio cameră nu răspunde aici. Faceți o poză codului și alegeți imaginea.
+scan-picture = Alegeți o imagine a codului
+scan-nothing = Nu se poate citi niciun cod în această imagine. Faceți poza de mai aproape, la lumină bună, cu un singur cod.
+scan-not-here = Fereastra aceasta nu poate privi imagini. Scrieți sau lipiți codul, sau folosiți aplicația într-un browser.
+scan-typed = Scrieți sau lipiți codul
+scan-typed-field = Caracterele codului
+scan-typed-take = Preluați codul

@@ -1,0 +1,11 @@
+scan-camera = Përdorni kamerën
+scan-stop = Ndalni kamerën
+scan-view = Çfarë sheh kamera
+scan-refused = Kamera nuk lejohet këtu. Bëni një foto të kodit dhe zgjidheni.
+scan-no-camera = Këtu nuk përgjigjet asnjë kamerë. Bëni një foto të kodit dhe zgjidheni.
+scan-picture = Zgjidhni një foto të kodit
+scan-nothing = Në këtë foto nuk lexohet asnjë kod. Bëjeni më afër, me dritë të mirë, me një kod.
+scan-not-here = Kjo dritare nuk sheh foto. Shkruajeni ose ngjiteni kodin, ose përdorni aplikacionin në shfletues.
+scan-typed = Shkruajeni ose ngjiteni
+scan-typed-field = Shenjat e kodit
+scan-typed-take = Merreni kodin

@@ -1,0 +1,11 @@
+scan-camera = Koristite kameru
+scan-stop = Isključite kameru
+scan-view = Šta kamera vidi
+scan-refused = Kamera ovde nije dozvoljena. Slikajte kod i izaberite sliku.
+scan-no-camera = Ovde nijedna kamera ne odgovara. Slikajte kod i izaberite sliku.
+scan-picture = Izaberite sliku koda
+scan-nothing = Na ovoj slici se kod ne može pročitati. Slikajte bliže, pri dobrom svetlu, jedan kod.
+scan-not-here = Ovaj prozor ne vidi slike. Ukucajte ili nalepite kod, ili koristite aplikaciju u pregledaču.
+scan-typed = Ukucajte ili nalepite
+scan-typed-field = Znakovi koda
+scan-typed-take = Uzmite kod

@@ -1,0 +1,11 @@
+scan-camera = Kamerayı kullan
+scan-stop = Kamerayı kapat
+scan-view = Kameranın gördüğü
+scan-refused = Kameraya burada izin yok. Kodun fotoğrafını çekin ve resmi seçin.
+scan-no-camera = Burada kamera yanıt vermiyor. Kodun fotoğrafını çekin ve resmi seçin.
+scan-picture = Kodun bir resmini seç
+scan-nothing = Bu resimde kod okunmuyor. Daha yakından, iyi ışıkta, tek kodla çekin.
+scan-not-here = Bu pencere resimlere bakamaz. Kodu yazın veya yapıştırın ya da uygulamayı tarayıcıda kullanın.
+scan-typed = Yazın veya yapıştırın
+scan-typed-field = Kodun karakterleri
+scan-typed-take = Kodu al

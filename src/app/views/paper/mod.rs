@@ -1,0 +1,11 @@
+//! The toolbox on paper: chosen, printed, and brought back from its codes.
+
+mod bring;
+mod choose;
+mod fold;
+mod gather;
+mod screen;
+mod sheets;
+
+pub use bring::BringScreen;
+pub use screen::PaperScreen;
