@@ -49,7 +49,10 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ),
     ("besace-update", &["besace-engine"]),
     ("besace-wasm-tests", &["besace-crypto", "besace-domain", "besace-engine", "besace-engine-api"]),
-    ("besace", &["besace-domain", "besace-engine-api", "besace-i18n", "besace-qr", "besace-engine", "besace-update"]),
+    (
+        "besace",
+        &["besace-domain", "besace-engine-api", "besace-i18n", "besace-qr", "besace-registry-api", "besace-engine", "besace-update"],
+    ),
 ];
 
 /// Crates that only the named crates of ours may use directly.

@@ -68,3 +68,19 @@ service-verified-by = تمت المراجعة في { $date } من قبل { $who 
 service-never-verified = لم يراجع أحد هذا بعد.
 service-source = المصدر: { $name }
 service-licence = الترخيص: { $licence }
+
+## Telling that something is wrong
+
+service-report = هناك خطأ هنا
+service-report-text = أخبر من يعتني بهذه القائمة. لن يعرف أحد من أنت.
+service-report-what = ما الخطأ؟
+service-report-words = بكلماتك إن شئت. دون أسماء من فضلك.
+service-report-send = أرسل
+service-report-sent = شكرًا. لقد وصل.
+service-report-waits = لا توجد شبكة الآن. سيُرسل عند توفرها ما دام التطبيق مفتوحًا.
+service-report-refused = تعذّر الإرسال الآن. حاول لاحقًا.
+report-closed-for-good = لم تعد موجودة
+report-wrong-number = الرقم خاطئ
+report-wrong-hours = المواعيد خاطئة
+report-unsafe = لا يُعامَل الناس جيدًا هناك
+report-other = شيء آخر

@@ -68,3 +68,19 @@ service-verified-by = Geprüft am { $date } von { $who }
 service-never-verified = Das hat noch niemand geprüft.
 service-source = Quelle: { $name }
 service-licence = Lizenz: { $licence }
+
+## Telling that something is wrong
+
+service-report = Hier stimmt etwas nicht
+service-report-text = Sag es denen, die diese Liste pflegen. Niemand erfährt, wer du bist.
+service-report-what = Was stimmt nicht?
+service-report-words = In deinen Worten, wenn du magst. Bitte keine Namen.
+service-report-send = Senden
+service-report-sent = Danke. Es ist angekommen.
+service-report-waits = Jetzt ist kein Netz da. Es geht hinaus, sobald eins da ist, solange die App offen bleibt.
+service-report-refused = Es konnte jetzt nicht gesendet werden. Versuche es später.
+report-closed-for-good = Das gibt es nicht mehr
+report-wrong-number = Die Nummer ist falsch
+report-wrong-hours = Die Zeiten sind falsch
+report-unsafe = Dort wird man nicht gut behandelt
+report-other = Etwas anderes

@@ -68,3 +68,19 @@ service-verified-by = Checked on { $date } by { $who }
 service-never-verified = Nobody has checked this yet.
 service-source = Source: { $name }
 service-licence = Licence: { $licence }
+
+## Telling that something is wrong
+
+service-report = Something is wrong here
+service-report-text = Tell the people who keep this list. Nobody learns who you are.
+service-report-what = What is wrong?
+service-report-words = In your words, if you like. No names, please.
+service-report-send = Send
+service-report-sent = Thank you. It has arrived.
+service-report-waits = There is no network now. It goes out when there is, as long as the app stays open.
+service-report-refused = It could not be sent now. Try again later.
+report-closed-for-good = It does not exist any more
+report-wrong-number = The number is wrong
+report-wrong-hours = The hours are wrong
+report-unsafe = People are not treated well there
+report-other = Something else

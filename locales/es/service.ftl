@@ -68,3 +68,19 @@ service-verified-by = Comprobado el { $date } por { $who }
 service-never-verified = Nadie lo ha comprobado todavía.
 service-source = Fuente: { $name }
 service-licence = Licencia: { $licence }
+
+## Telling that something is wrong
+
+service-report = Aquí hay algo mal
+service-report-text = Díselo a quienes llevan esta lista. Nadie sabrá quién eres.
+service-report-what = ¿Qué está mal?
+service-report-words = Con tus palabras, si quieres. Sin nombres, por favor.
+service-report-send = Enviar
+service-report-sent = Gracias. Ha llegado.
+service-report-waits = Ahora no hay red. Saldrá cuando la haya, mientras la app siga abierta.
+service-report-refused = No se ha podido enviar ahora. Prueba más tarde.
+report-closed-for-good = Ya no existe
+report-wrong-number = El número es incorrecto
+report-wrong-hours = El horario es incorrecto
+report-unsafe = Allí no se trata bien a la gente
+report-other = Otra cosa

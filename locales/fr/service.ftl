@@ -68,3 +68,19 @@ service-verified-by = Vérifié le { $date } par { $who }
 service-never-verified = Personne n’a encore vérifié ceci.
 service-source = Source : { $name }
 service-licence = Licence : { $licence }
+
+## Telling that something is wrong
+
+service-report = Quelque chose ne va pas ici
+service-report-text = Dites-le aux personnes qui tiennent cette liste. Personne n’apprend qui vous êtes.
+service-report-what = Qu’est-ce qui ne va pas ?
+service-report-words = Avec vos mots, si vous voulez. Pas de noms, s’il vous plaît.
+service-report-send = Envoyer
+service-report-sent = Merci. C’est bien arrivé.
+service-report-waits = Pas de réseau pour l’instant. Ça partira dès qu’il y en a, tant que l’app reste ouverte.
+service-report-refused = L’envoi n’a pas marché. Réessayez plus tard.
+report-closed-for-good = Ça n’existe plus
+report-wrong-number = Le numéro est faux
+report-wrong-hours = Les horaires sont faux
+report-unsafe = On y est mal traité
+report-other = Autre chose

@@ -68,3 +68,19 @@ service-verified-by = Nagekeken op { $date } door { $who }
 service-never-verified = Niemand heeft dit al nagekeken.
 service-source = Bron: { $name }
 service-licence = Licentie: { $licence }
+
+## Telling that something is wrong
+
+service-report = Er klopt hier iets niet
+service-report-text = Meld het aan wie deze lijst bijhoudt. Niemand komt te weten wie je bent.
+service-report-what = Wat klopt er niet?
+service-report-words = In je eigen woorden, als je wilt. Geen namen, alsjeblieft.
+service-report-send = Versturen
+service-report-sent = Bedankt. Het is aangekomen.
+service-report-waits = Er is nu geen netwerk. Het gaat weg zodra er een is, zolang de app open blijft.
+service-report-refused = Het kon nu niet worden verstuurd. Probeer later opnieuw.
+report-closed-for-good = Het bestaat niet meer
+report-wrong-number = Het nummer klopt niet
+report-wrong-hours = De uren kloppen niet
+report-unsafe = Mensen worden er niet goed behandeld
+report-other = Iets anders

@@ -6,6 +6,9 @@ import "./press.js";
 
 start("@ENGINE@");
 
+/** Passkeys of editors; the name is fixed in `src/app/platform/web`. */
+globalThis.besacePasskey = (verb, ...rest) => import("./passkey.js").then((passkeys) => passkeys[verb](...rest));
+
 try {
   const { default: init } = await import("@APP@");
   // The UI takes the static shell away when it draws: it has its texts to fetch first.

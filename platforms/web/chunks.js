@@ -51,7 +51,8 @@ export function bringAll() {
   const idle = globalThis.requestIdleCallback ?? setTimeout;
   setTimeout(() => idle(async () => {
     // One that does not come now is asked for again when it is needed.
-    for (const name of Object.keys(CHUNKS)) await bring(name).catch(() => {});
+    // The pages of providers and editors are for few: they wait to be asked for.
+    for (const name of Object.keys(CHUNKS)) if (name !== "desk") await bring(name).catch(() => {});
   }), QUIET);
 }
 

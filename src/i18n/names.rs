@@ -2,7 +2,7 @@
 
 use besace_domain::{FollowThrough, Need, PlanSection};
 use besace_engine_api::{Access, Audience, Reason, Severity};
-use besace_registry_api::Refusal;
+use besace_registry_api::{Act, Likeness, Refusal, ReportKind, Wrong};
 
 use crate::{Message, msg};
 
@@ -75,6 +75,20 @@ named! {
     refusal(Refusal) {
         NotAService = refusal_not_a_service, Double = refusal_double, Unreachable = refusal_unreachable,
         Elsewhere = refusal_elsewhere, Incomplete = refusal_incomplete, Unsafe = refusal_unsafe,
+    }
+    /// What is alike in two listings.
+    likeness(Likeness) { Name = likeness_name, Phone = likeness_phone, Place = likeness_place, }
+    /// What somebody says is wrong with a service.
+    report_kind(ReportKind) {
+        ClosedForGood = report_closed_for_good, WrongNumber = report_wrong_number, WrongHours = report_wrong_hours,
+        Unsafe = report_unsafe, Other = report_other,
+    }
+    /// Why the hub did not do it.
+    wrong(Wrong) {
+        Malformed = wrong_malformed, Fields = wrong_fields, SignIn = wrong_sign_in, Link = wrong_link,
+        Absent = wrong_absent, Changed = wrong_changed, Stage = wrong_stage, SecondPerson = wrong_second_person,
+        TooLarge = wrong_too_large, Unreadable = wrong_unreadable, TooMany = wrong_too_many,
+        Passkey = wrong_passkey, Internal = wrong_internal,
     }
     /// Why a value was not taken as it stood.
     reason(Reason) {
@@ -185,4 +199,24 @@ pub fn first_step(number: u8) -> Option<Message> {
         15 => msg::first_step_15(),
         _ => return None,
     })
+}
+
+/// What was done to a listing.
+#[must_use]
+pub fn act(act: &Act) -> Message {
+    match act {
+        Act::Submitted => msg::act_submitted(),
+        Act::Approved => msg::act_approved(),
+        Act::Published(number) => msg::act_published(*number),
+        Act::Restored(number) => msg::act_restored(*number),
+        Act::Asked(text) => msg::act_asked(text),
+        Act::Answered(text) => msg::act_answered(text),
+        Act::Refused(reason) => refusal(*reason),
+        Act::Quick => msg::act_quick(),
+        Act::Confirmed => msg::act_confirmed(),
+        Act::Reminded => msg::act_reminded(),
+        Act::Warned => msg::act_warned(),
+        Act::Removed => msg::act_removed(),
+        Act::Settled => msg::act_settled(),
+    }
 }

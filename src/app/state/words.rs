@@ -13,6 +13,8 @@ pub struct Words {
     chosen: Signal<bool>,
     own: Signal<Language>,
     other: Signal<Option<Language>>,
+    /// Whether the texts of the pages of providers and editors are wanted, and whether they are there.
+    desk: Signal<(bool, bool)>,
 }
 
 impl Words {
@@ -29,6 +31,7 @@ impl Words {
             chosen: Signal::new(language.is_some()),
             own: Signal::new(first),
             other: Signal::new(platform::preference("other").as_deref().and_then(Language::from_tag)),
+            desk: Signal::new((false, false)),
         };
         spawn(words.load(first));
         words
@@ -85,10 +88,27 @@ impl Words {
         dioxus::core::spawn_forever(self.load(own));
     }
 
+    /// Has the texts of the pages of providers and editors fetched.
+    pub fn want_desk(mut self) {
+        if !self.desk.peek().0 {
+            self.desk.set((true, false));
+            dioxus::core::spawn_forever(self.load(*self.language.peek()));
+        }
+    }
+
+    /// True once they are there.
+    pub fn has_desk(self) -> bool {
+        self.desk.read().1
+    }
+
     async fn load(mut self, language: Language) {
-        if let Some(catalog) = platform::catalog(language).await {
+        let desk = self.desk.peek().0;
+        if let Some(catalog) = platform::catalog(language, desk).await {
             self.catalog.set(Some(Rc::new(catalog)));
             self.language.set(language);
+            if desk {
+                self.desk.set((true, true));
+            }
         }
     }
 }

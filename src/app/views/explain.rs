@@ -46,6 +46,10 @@ impl Route {
             Self::PaperScreen {} => msg::explain_paper(),
             Self::BringScreen {} => msg::explain_bring(),
             Self::QuestionsScreen {} => msg::explain_questions(),
+            Self::RegisterScreen {} => msg::explain_register(),
+            Self::ListingScreen { .. } => msg::explain_listing(),
+            Self::EditorScreen {} => msg::explain_editor(),
+            Self::ReviewScreen { .. } => msg::explain_review(),
         }
     }
 }

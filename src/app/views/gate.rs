@@ -17,7 +17,7 @@ use crate::{
 pub fn Gate(children: Element) -> Element {
     let session = use_session();
     let route = use_route::<Route>();
-    if matches!(route, Route::HelpScreen {} | Route::AboutScreen {} | Route::SourcesScreen {}) {
+    if route.is_desk() || matches!(route, Route::HelpScreen {} | Route::AboutScreen {} | Route::SourcesScreen {}) {
         return children;
     }
     match session.part() {

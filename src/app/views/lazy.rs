@@ -33,6 +33,8 @@ pub enum Chunk {
     Crew,
     /// Everything that is written at leisure: forms, steps, the plan, notes.
     Write,
+    /// The pages of providers and editors.
+    Desk,
 }
 
 impl Chunk {
@@ -46,6 +48,7 @@ impl Chunk {
             Self::Share => "share",
             Self::Crew => "crew",
             Self::Write => "write",
+            Self::Desk => "desk",
         }
     }
 
@@ -58,6 +61,7 @@ impl Chunk {
             Self::Share => doors::share,
             Self::Crew => doors::crew,
             Self::Write => doors::write,
+            Self::Desk => doors::desk,
         }
     }
 }
@@ -71,6 +75,7 @@ mod doors {
         crew::{
             CrewFiguresScreen, CrewInviteScreen, CrewPersonScreen, CrewPrepareScreen, CrewScreen, CrewWorkersScreen,
         },
+        desk::{EditorScreen, ListingScreen, RegisterScreen, ReviewScreen},
         devices::{DevicesScreen, PairJoinScreen, PairShowScreen, PairWorkerScreen, TakeScreen},
         find::{FindScreen, ServiceScreen},
         home::HomeScreen,
@@ -113,6 +118,16 @@ mod doors {
         match route {
             Route::BringScreen {} => rsx! { BringScreen {} },
             _ => rsx! { PaperScreen {} },
+        }
+    }
+
+    #[inline(never)]
+    pub fn desk(route: Route) -> Element {
+        match route {
+            Route::ListingScreen { id } => rsx! { ListingScreen { id } },
+            Route::EditorScreen {} => rsx! { EditorScreen {} },
+            Route::ReviewScreen { id } => rsx! { ReviewScreen { id } },
+            _ => rsx! { RegisterScreen {} },
         }
     }
 

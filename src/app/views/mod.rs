@@ -1,6 +1,7 @@
 //! The screens: which stands under which address, and which come after the first load.
 
 mod crew;
+mod desk;
 mod devices;
 mod explain;
 mod find;
@@ -93,6 +94,10 @@ impl Routable for Route {
             | Self::QuestionsScreen {}
             | Self::SourcesScreen {}) => rsx! { Lazy { chunk: Chunk::Settings, route } },
             route @ (Self::PaperScreen {} | Self::BringScreen {}) => rsx! { Lazy { chunk: Chunk::Paper, route } },
+            route @ (Self::RegisterScreen {}
+            | Self::ListingScreen { .. }
+            | Self::EditorScreen {}
+            | Self::ReviewScreen { .. }) => rsx! { Lazy { chunk: Chunk::Desk, route } },
         }
     }
 }

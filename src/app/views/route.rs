@@ -89,6 +89,18 @@ pub enum Route {
     PaperScreen {},
     /// A toolbox back from paper.
     BringScreen {},
+    /// A provider's services.
+    RegisterScreen {},
+    /// One of them.
+    ListingScreen {
+        id: String,
+    },
+    /// What waits for editors.
+    EditorScreen {},
+    /// One listing as an editor sees it.
+    ReviewScreen {
+        id: ServicePath,
+    },
     /// An address that means nothing.
     Elsewhere {},
 }
@@ -142,6 +154,10 @@ impl fmt::Display for Route {
             Self::SourcesScreen {} => f.write_str("/settings/sources"),
             Self::PaperScreen {} => f.write_str("/paper"),
             Self::BringScreen {} => f.write_str("/bring"),
+            Self::RegisterScreen {} => f.write_str("/register"),
+            Self::ListingScreen { id } => write!(f, "/register/{id}"),
+            Self::EditorScreen {} => f.write_str("/editor"),
+            Self::ReviewScreen { id } => write!(f, "/editor/{id}"),
             Self::Elsewhere {} => f.write_str("/elsewhere"),
         }
     }
@@ -206,6 +222,10 @@ impl Route {
             ["settings", "sources"] => Self::SourcesScreen {},
             ["paper"] => Self::PaperScreen {},
             ["bring"] => Self::BringScreen {},
+            ["register"] => Self::RegisterScreen {},
+            ["register", id] => Self::ListingScreen { id: (*id).to_owned() },
+            ["editor"] => Self::EditorScreen {},
+            ["editor", id] => Self::ReviewScreen { id: id.parse().ok()? },
             _ => return None,
         })
     }
@@ -248,6 +268,14 @@ impl Route {
         }
     }
 
+    /// True for the pages of providers and editors, which speak to the hub and never to the engine.
+    pub fn is_desk(&self) -> bool {
+        matches!(
+            self,
+            Self::RegisterScreen {} | Self::ListingScreen { .. } | Self::EditorScreen {} | Self::ReviewScreen { .. }
+        )
+    }
+
     /// True for what is shown without an open toolbox: help, the directory, what the app says of itself.
     pub fn needs_no_toolbox(&self) -> bool {
         matches!(
@@ -282,6 +310,7 @@ impl Route {
                 | Self::PaperScreen {}
                 | Self::BringScreen {} => msg::settings(),
                 Self::AboutScreen {} | Self::SourcesScreen {} => msg::nav_about(),
+                screen if screen.is_desk() => msg::nav_find(),
                 _ => msg::home(),
             },
         }

@@ -28,15 +28,21 @@ fn add_help(project: &Project, bundle: &mut Bundle) -> Result<()> {
     Ok(())
 }
 
-/// One file a language, without its comments: `locales/fr/*.ftl` → `/locales/fr.ftl`.
+/// One file a language, without its comments: `locales/fr/*.ftl` → `/locales/fr.ftl`. The texts of the pages of
+/// providers and editors lie apart (`/locales/fr.desk.ftl`); those of mails are the hub's.
 fn add_languages(project: &Project, bundle: &mut Bundle) -> Result<()> {
     let Ok(languages) = fs::read_dir(project.path("locales")) else { return Ok(()) };
     for language in languages.flatten().filter(|entry| entry.path().is_dir()) {
         let mut parts: Vec<_> = fs::read_dir(language.path())?.flatten().map(|entry| entry.path()).collect();
         parts.retain(|path| path.extension().is_some_and(|ext| ext == "ftl"));
         parts.sort();
-        let mut joined = Vec::new();
+        let (mut joined, mut desk) = (Vec::new(), Vec::new());
         for part in parts {
+            let joined = match part.file_stem().and_then(|stem| stem.to_str()) {
+                Some("mail") => continue,
+                Some("desk") => &mut desk,
+                _ => &mut joined,
+            };
             let text = read_path(&part)?;
             let lines = text.split(|byte| *byte == b'\n').filter(|line| !line.is_empty() && !line.starts_with(b"#"));
             for line in lines {
@@ -44,7 +50,9 @@ fn add_languages(project: &Project, bundle: &mut Bundle) -> Result<()> {
                 joined.push(b'\n');
             }
         }
-        bundle.add(format!("locales/{}.ftl", language.file_name().to_string_lossy()), joined);
+        let tag = language.file_name().to_string_lossy().into_owned();
+        bundle.add(format!("locales/{tag}.ftl"), joined);
+        bundle.add(format!("locales/{tag}.desk.ftl"), desk);
     }
     Ok(())
 }

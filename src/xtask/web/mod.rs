@@ -79,6 +79,7 @@ pub fn build(project: &Project, grade: Grade) -> Result<()> {
         ("offline.js".to_owned(), read(project, "platforms/web/offline.js")?),
         ("press.js".to_owned(), read(project, "platforms/web/press.js")?),
         ("aloud.js".to_owned(), read(project, "platforms/web/aloud.js")?),
+        ("passkey.js".to_owned(), read(project, "platforms/web/passkey.js")?),
     ];
     let boot_dir = bundle.add_hashed_dir("boot", boot);
 

@@ -13,7 +13,7 @@ use dioxus::prelude::*;
 use crate::platform::{NoPosition, Room, Saved};
 
 /// The texts of a language.
-pub async fn catalog(language: Language) -> Option<Catalog> {
+pub async fn catalog(language: Language, _desk: bool) -> Option<Catalog> {
     Catalog::embedded(language).ok()
 }
 

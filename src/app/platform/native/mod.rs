@@ -73,6 +73,36 @@ pub fn on_part(told: impl Fn(Part) + 'static) {
     told(Part::Ready);
 }
 
+/// The pages of providers and editors are made for a browser: a window of our own has no passkeys and no cookies.
+pub async fn ask_hub(_: &str, _: &str, _: Option<&[u8]>) -> Option<(u16, Vec<u8>)> {
+    None
+}
+
+/// No hub serves a window.
+pub fn reaches_hub() -> bool {
+    false
+}
+
+/// See [`reaches_hub`].
+pub async fn tell_hub(_: &str, _: &[u8]) -> Option<u16> {
+    None
+}
+
+/// A window has no address.
+pub fn take_fragment() -> String {
+    String::new()
+}
+
+/// See [`ask_hub`].
+pub async fn make_passkey(_: &[u8], _: &str, _: &str) -> Option<[Vec<u8>; 4]> {
+    None
+}
+
+/// See [`ask_hub`].
+pub async fn use_passkey(_: &[u8], _: &str) -> Option<[Vec<u8>; 4]> {
+    None
+}
+
 /// Every screen is there from the beginning.
 pub fn has_chunk(_: &str) -> bool {
     true

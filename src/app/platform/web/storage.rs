@@ -48,9 +48,14 @@ pub fn set_preference(name: &str, value: &str) {
     }
 }
 
-/// The texts of a language, which are fetched one by one: all together they outweigh the app.
-pub async fn catalog(language: Language) -> Option<Catalog> {
-    Catalog::new(language, &fetched(&["/locales/", language.tag(), ".ftl"].concat()).await?).ok()
+/// The texts of a language, which are fetched one by one: all together they outweigh the app. Those of the pages of
+/// providers and editors lie apart.
+pub async fn catalog(language: Language, desk: bool) -> Option<Catalog> {
+    let mut texts = fetched(&["/locales/", language.tag(), ".ftl"].concat()).await?;
+    if desk {
+        texts.push_str(&fetched(&["/locales/", language.tag(), ".desk.ftl"].concat()).await?);
+    }
+    Catalog::new(language, &texts).ok()
 }
 
 async fn fetched(address: &str) -> Option<String> {

@@ -156,6 +156,7 @@ fn PersonForm(id: Option<RecordId>, contact: Contact) -> Element {
                 oninput: move |text| form.write().contact.email = text,
             }
             Languages {
+                legend: t(msg::contact_field_languages()),
                 chosen: contact.languages.clone(),
                 all: more(),
                 onmore: move |()| more.set(true),
@@ -183,7 +184,13 @@ fn set_phone(form: &mut ContactForm, at: usize, change: impl FnOnce(&mut Phone))
 
 /// Languages as chips: those chosen and the common ones, then all.
 #[component]
-fn Languages(chosen: Vec<String>, all: bool, onmore: EventHandler<()>, onchange: EventHandler<Vec<String>>) -> Element {
+pub fn Languages(
+    legend: String,
+    chosen: Vec<String>,
+    all: bool,
+    onmore: EventHandler<()>,
+    onchange: EventHandler<Vec<String>>,
+) -> Element {
     let t = use_text();
     let Some(catalog) = use_words().catalog() else { return rsx! {} };
     let named = |tag: &str| names::language_name(tag).map(|name| catalog.capital(&catalog.plain(&name)));
@@ -201,7 +208,7 @@ fn Languages(chosen: Vec<String>, all: bool, onmore: EventHandler<()>, onchange:
     }
     rsx! {
         Chips {
-            legend: t(msg::contact_field_languages()),
+            legend,
             picks,
             chosen: chosen.clone(),
             test: "speaks-",

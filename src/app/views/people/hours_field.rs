@@ -13,7 +13,13 @@ const KINDS: [(When, &str); 4] =
 
 /// Lets the person tap days and times.
 #[component]
-pub fn HoursField(hours: Hours, onchange: EventHandler<Hours>, #[props(default)] error: String) -> Element {
+pub fn HoursField(
+    hours: Hours,
+    onchange: EventHandler<Hours>,
+    #[props(default)] error: String,
+    /// What is asked; else when somebody can be reached.
+    legend: Option<String>,
+) -> Element {
     let t = use_text();
     let Some(catalog) = use_words().catalog() else { return rsx! {} };
     let mut picks = vec![
@@ -47,7 +53,7 @@ pub fn HoursField(hours: Hours, onchange: EventHandler<Hours>, #[props(default)]
     let add = hours.clone();
     rsx! {
         Choice {
-            legend: t(msg::hours_choice()),
+            legend: legend.unwrap_or_else(|| t(msg::hours_choice())),
             picks,
             value: kind,
             test: "hours-",

@@ -7,6 +7,8 @@ mod hours_field;
 mod list;
 mod one;
 
-pub use edit::{PersonEditScreen, PersonNewScreen};
+pub use edit::{Languages, PersonEditScreen, PersonNewScreen};
+pub use hours::Hours;
+pub use hours_field::{HoursField, in_words};
 pub use list::PeopleScreen;
 pub use one::PersonScreen;

@@ -65,7 +65,7 @@ pub fn Ready(
     use_effect(move || {
         let language = language();
         spawn(async move {
-            if let Some(catalog) = platform::catalog(language).await {
+            if let Some(catalog) = platform::catalog(language, false).await {
                 let when = catalog.day_time(start, NaiveDate::MIN);
                 text.set(catalog.text(&word.words(when)));
             }

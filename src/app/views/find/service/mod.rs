@@ -5,6 +5,7 @@ mod hours;
 mod paper;
 mod place;
 mod record;
+mod report;
 mod toolbox;
 mod warnings;
 
@@ -25,6 +26,7 @@ use facts::Facts;
 use paper::OnPaper;
 use place::PlaceCard;
 use record::{Elsewhere, Record};
+use report::ReportButton;
 use toolbox::ToolboxButtons;
 use warnings::Warnings;
 
@@ -97,5 +99,6 @@ fn Service(view: ServiceView) -> Element {
         }
         Elsewhere { view: view.clone() }
         Record { view: view.clone() }
+        ReportButton { id: view.id.clone() }
     }
 }
