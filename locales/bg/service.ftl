@@ -68,3 +68,19 @@ service-verified-by = Проверено на { $date } от { $who }
 service-never-verified = Още никой не е проверил това.
 service-source = Източник: { $name }
 service-licence = Лиценз: { $licence }
+
+## Telling that something is wrong
+
+service-report = Тук нещо не е вярно
+service-report-text = Кажете на хората, които водят този списък. Никой не научава кои сте.
+service-report-what = Какво не е вярно?
+service-report-words = С ваши думи, ако искате. Без имена, моля.
+service-report-send = Прати
+service-report-sent = Благодарим. Пристигна.
+service-report-waits = Сега няма мрежа. Праща се, когато има, ако приложението остане отворено.
+service-report-refused = Сега не можа да се прати. Опитайте по-късно.
+report-closed-for-good = Вече не съществува
+report-wrong-number = Номерът е грешен
+report-wrong-hours = Часовете са грешни
+report-unsafe = Там не се отнасят добре с хората
+report-other = Нещо друго

@@ -68,3 +68,19 @@ service-verified-by = Provjereno { $date }, ko: { $who }
 service-never-verified = Niko ovo još nije provjerio.
 service-source = Izvor: { $name }
 service-licence = Licenca: { $licence }
+
+## Telling that something is wrong
+
+service-report = Ovdje nešto nije tačno
+service-report-text = Recite onima koji vode ovaj spisak. Niko ne saznaje ko ste.
+service-report-what = Šta nije tačno?
+service-report-words = Svojim riječima, ako želite. Bez imena, molimo.
+service-report-send = Pošalji
+service-report-sent = Hvala. Stiglo je.
+service-report-waits = Sada nema mreže. Šalje se kad je bude, ako aplikacija ostane otvorena.
+service-report-refused = Sada se nije moglo poslati. Pokušajte kasnije.
+report-closed-for-good = Više ne postoji
+report-wrong-number = Broj je pogrešan
+report-wrong-hours = Radno vrijeme je pogrešno
+report-unsafe = Tamo se prema ljudima ne ponašaju dobro
+report-other = Nešto drugo

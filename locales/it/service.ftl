@@ -68,3 +68,19 @@ service-verified-by = Controllato il { $date } da { $who }
 service-never-verified = Nessuno lo ha ancora controllato.
 service-source = Fonte: { $name }
 service-licence = Licenza: { $licence }
+
+## Telling that something is wrong
+
+service-report = Qui c’è qualcosa di sbagliato
+service-report-text = Dillo a chi cura questa lista. Nessuno sa chi sei.
+service-report-what = Che cosa c’è di sbagliato?
+service-report-words = Con le tue parole, se vuoi. Niente nomi, per favore.
+service-report-send = Manda
+service-report-sent = Grazie. È arrivato.
+service-report-waits = Adesso non c’è rete. Parte quando c’è, se l’app resta aperta.
+service-report-refused = Non si è potuto mandare adesso. Riprova più tardi.
+report-closed-for-good = Non esiste più
+report-wrong-number = Il numero è sbagliato
+report-wrong-hours = Gli orari sono sbagliati
+report-unsafe = Lì le persone non sono trattate bene
+report-other = Altro

@@ -68,3 +68,19 @@ service-verified-by = Sprawdzono { $date }, kto: { $who }
 service-never-verified = Nikt tego jeszcze nie sprawdził.
 service-source = Źródło: { $name }
 service-licence = Licencja: { $licence }
+
+## Telling that something is wrong
+
+service-report = Coś się tu nie zgadza
+service-report-text = Powiedz osobom, które prowadzą tę listę. Nikt się nie dowie, kim jesteś.
+service-report-what = Co się nie zgadza?
+service-report-words = Własnymi słowami, jeśli chcesz. Proszę, bez nazwisk.
+service-report-send = Wyślij
+service-report-sent = Dziękujemy. Doszło.
+service-report-waits = Teraz nie ma sieci. Wyśle się, kiedy będzie, jeśli aplikacja zostanie otwarta.
+service-report-refused = Teraz nie dało się wysłać. Spróbuj później.
+report-closed-for-good = To już nie istnieje
+report-wrong-number = Numer jest zły
+report-wrong-hours = Godziny są złe
+report-unsafe = Ludzie nie są tam dobrze traktowani
+report-other = Coś innego

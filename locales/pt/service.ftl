@@ -68,3 +68,19 @@ service-verified-by = Verificado em { $date } por { $who }
 service-never-verified = Ainda ninguém verificou isto.
 service-source = Fonte: { $name }
 service-licence = Licença: { $licence }
+
+## Telling that something is wrong
+
+service-report = Há algo errado aqui
+service-report-text = Diz a quem cuida desta lista. Ninguém fica a saber quem és.
+service-report-what = O que está errado?
+service-report-words = Com as tuas palavras, se quiseres. Sem nomes, por favor.
+service-report-send = Enviar
+service-report-sent = Já chegou. Agradecemos.
+service-report-waits = Agora não há rede. Segue quando houver, se a aplicação ficar aberta.
+service-report-refused = Não foi possível enviar agora. Tenta mais tarde.
+report-closed-for-good = Já não existe
+report-wrong-number = O número está errado
+report-wrong-hours = O horário está errado
+report-unsafe = Lá as pessoas não são bem tratadas
+report-other = Outra coisa

@@ -68,3 +68,19 @@ service-verified-by = Verificat pe { $date } de { $who }
 service-never-verified = Nimeni nu a verificat încă.
 service-source = Sursa: { $name }
 service-licence = Licența: { $licence }
+
+## Telling that something is wrong
+
+service-report = Ceva nu este corect aici
+service-report-text = Spuneți celor care au grijă de listă. Nimeni nu află cine sunteți.
+service-report-what = Ce nu este corect?
+service-report-words = Cu cuvintele dvs., dacă vreți. Fără nume, vă rugăm.
+service-report-send = Trimiteți
+service-report-sent = Mulțumim. A ajuns.
+service-report-waits = Acum nu este internet. Pleacă atunci când este, dacă aplicația rămâne deschisă.
+service-report-refused = Nu s-a putut trimite acum. Încercați mai târziu.
+report-closed-for-good = Nu mai există
+report-wrong-number = Numărul este greșit
+report-wrong-hours = Orele sunt greșite
+report-unsafe = Oamenii nu sunt tratați bine acolo
+report-other = Altceva

@@ -68,3 +68,19 @@ service-verified-by = Проверено { $date }, кем: { $who }
 service-never-verified = Этого ещё никто не проверял.
 service-source = Источник: { $name }
 service-licence = Лицензия: { $licence }
+
+## Telling that something is wrong
+
+service-report = Здесь что-то неверно
+service-report-text = Скажите тем, кто ведёт этот список. Никто не узнает, кто вы.
+service-report-what = Что неверно?
+service-report-words = Своими словами, если хотите. Без имён, пожалуйста.
+service-report-send = Отправить
+service-report-sent = Спасибо. Дошло.
+service-report-waits = Сейчас нет сети. Отправится, когда она появится, если приложение останется открытым.
+service-report-refused = Сейчас не удалось отправить. Попробуйте позже.
+report-closed-for-good = Этого больше нет
+report-wrong-number = Номер неверный
+report-wrong-hours = Часы неверные
+report-unsafe = Там плохо обращаются с людьми
+report-other = Другое

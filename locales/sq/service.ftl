@@ -68,3 +68,19 @@ service-verified-by = Parë më { $date } nga { $who }
 service-never-verified = Askush nuk e ka parë ende këtë.
 service-source = Burimi: { $name }
 service-licence = Licenca: { $licence }
+
+## Telling that something is wrong
+
+service-report = Diçka nuk është e saktë këtu
+service-report-text = Thuajuni atyre që e mbajnë këtë listë. Askush nuk mëson kush jeni.
+service-report-what = Çfarë nuk është e saktë?
+service-report-words = Me fjalët tuaja, nëse doni. Pa emra, ju lutemi.
+service-report-send = Dërgo
+service-report-sent = Faleminderit. Mbërriti.
+service-report-waits = Tani nuk ka rrjet. Niset kur të ketë, nëse aplikacioni mbetet i hapur.
+service-report-refused = Nuk u dërgua dot tani. Provoni më vonë.
+report-closed-for-good = Nuk ekziston më
+report-wrong-number = Numri është i gabuar
+report-wrong-hours = Orët janë të gabuara
+report-unsafe = Atje njerëzit nuk trajtohen mirë
+report-other = Diçka tjetër

@@ -68,3 +68,19 @@ service-verified-by = Kontrol edildi: { $date }, { $who }
 service-never-verified = Bunu henüz kimse kontrol etmedi.
 service-source = Kaynak: { $name }
 service-licence = Lisans: { $licence }
+
+## Telling that something is wrong
+
+service-report = Burada bir şey yanlış
+service-report-text = Bu listeyi yürütenlere söyleyin. Kimse kim olduğunuzu öğrenmez.
+service-report-what = Ne yanlış?
+service-report-words = İsterseniz kendi sözlerinizle. Lütfen ad yazmayın.
+service-report-send = Gönder
+service-report-sent = Teşekkürler. Ulaştı.
+service-report-waits = Şimdi ağ yok. Uygulama açık kalırsa ağ gelince gider.
+service-report-refused = Şimdi gönderilemedi. Daha sonra deneyin.
+report-closed-for-good = Artık yok
+report-wrong-number = Numara yanlış
+report-wrong-hours = Saatler yanlış
+report-unsafe = Orada insanlara iyi davranılmıyor
+report-other = Başka bir şey
