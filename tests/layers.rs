@@ -26,6 +26,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "besace-directory",
             "besace-domain",
             "besace-engine-api",
+            "besace-registry-api",
             "besace-sync",
             "besace-vault",
         ],

@@ -8,6 +8,8 @@ const CACHE = PREFIX + VERSION;
 const INDEX = "/.precache-index";
 /** The texts of one language: kept once somebody on this phone wants them. The help pages are kept in all. */
 const TEXTS = /^\/locales\/([a-z]+)[\w-]*\.ftl$/i;
+/** The pages of providers and editors are for few and want a network: fetched when opened, kept by nobody. */
+const DESK = /\.desk\.ftl$|\/chunk-desk\.wasm$|\/passkey\.js$/;
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
@@ -47,6 +49,7 @@ async function install() {
 
 /** Whether a file is for this phone: texts in the languages it wishes, or in one that was chosen before. */
 async function wanted(url) {
+  if (DESK.test(url)) return false;
   const [, language] = TEXTS.exec(url) ?? [];
   if (!language) return true;
   // English stands in for what the app does not speak.

@@ -21,6 +21,8 @@ const STALL_MS = 30000;
 const ANSWER_MS = 45000;
 /** How long to wait before listening to hints again. */
 const LISTEN_PAUSE_MS = 5000;
+/** A report that did not go out is tried again after this. */
+const REPORT_PAUSE_MS = 30000;
 
 const me = crypto.randomUUID();
 const channel = navigator.locks && "BroadcastChannel" in self ? new BroadcastChannel(NAME) : null;
@@ -202,6 +204,7 @@ function queue(bytes, reply, gone) {
       if (engine.wants_files(bytes)) await moveToFiles();
       reply(engine.handle(bytes));
       if (engine.wants_update()) refreshDirectory();
+      if (engine.wants_report()) sendReports();
       if (engine.erased()) await sweep();
       else share();
     } catch (error) {
@@ -289,7 +292,51 @@ async function fetchInto(address, from, lasting) {
   }
   await turn(() => engine.update_end(whole));
 }
-self.addEventListener("online", () => role === "owner" && refreshDirectory());
+
+let reporting = false;
+let nextReports;
+
+/** Sends what people say is wrong with services, with nothing about who says so. */
+async function sendReports() {
+  clearTimeout(nextReports);
+  if (reporting) return;
+  reporting = true;
+  try {
+    for (let report; (report = await turn(() => engine.report_next())); ) {
+      const status = await sendReport(report);
+      if (await turn(() => engine.report_end(status))) continue;
+      nextReports = setTimeout(sendReports, REPORT_PAUSE_MS);
+      break;
+    }
+  } catch {
+    // The engine broke off: a new one begins again.
+  } finally {
+    reporting = false;
+  }
+}
+
+async function sendReport(body) {
+  const headers = { "Content-Type": "application/octet-stream" };
+  try {
+    const answer = await fetch("/v1/registry/reports", {
+      method: "POST",
+      body,
+      headers,
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      signal: AbortSignal.timeout(STALL_MS),
+    });
+    return answer.status;
+  } catch {
+    return 0; // No network.
+  }
+}
+
+self.addEventListener("online", () => {
+  if (role !== "owner") return;
+  refreshDirectory();
+  sendReports();
+});
 
 // Sharing -------------------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 //! Directories with anything in any field, as an import leaves it: for tests that hold for all of them.
 
 use besace_domain::{Need, Position};
-use besace_engine_api::{Access, Audience};
+use besace_engine_api::{Access, Audience, Full};
 use chrono::{Days, NaiveDate};
 use proptest::collection::vec;
 use proptest::option;
@@ -104,7 +104,8 @@ fn service(n: usize, organizations: usize, locations: usize) -> impl Strategy<Va
     let closure = option::of((option::of(day()), option::of(day())).prop_map(|(from, until)| Pause { from, until }));
     let verified = option::of((day(), line()).prop_map(|(on, by)| Check { on, by }));
     let says = (text(), text(), documents, alert, closure, verified);
-    let rest = (any::<bool>(), any::<bool>(), any::<bool>(), any::<u16>(), vec(at(locations), 0..4));
+    let full = prop_oneof![Just(Full::No), Just(Full::Yes), day().prop_map(Full::Until)];
+    let rest = (any::<bool>(), full, any::<bool>(), any::<u16>(), vec(at(locations), 0..4));
     (names, (needs, audiences, ways, numbers, emails, languages), says, rest).prop_map(
         move |(names, sets, (eligibility, cost, documents, alert, closure, verified), rest)| {
             let (id, organization, name, alternate_name, description, keywords) = names;

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use besace_domain::Need;
-use besace_engine_api::{Access, Audience};
+use besace_engine_api::{Access, Audience, Full};
 use chrono::NaiveDate;
 
 use crate::import::{import, report_text};
@@ -64,7 +64,7 @@ fn every_need_and_every_field_is_there() {
     some("a closure that has begun", &|s| s.closure.as_ref().is_some_and(|c| c.from.is_none()));
     some("an alert", &|s| s.alert.as_ref().is_some_and(|a| a.until.is_none()));
     some("an alert with an end", &|s| s.alert.as_ref().is_some_and(|a| a.until.is_some()));
-    some("full", &|s| s.full);
+    some("full", &|s| s.full == Full::Yes);
     some("never verified", &|s| s.verified.is_none());
     some("documents", &|s| matches!(&s.documents, Papers::Needed(papers) if papers.len() > 1));
     some("no documents", &|s| s.documents == Papers::None);

@@ -44,6 +44,7 @@ pub use hours::year;
 pub use hours::{is_readable, open_state, week};
 pub use install::Edition;
 pub use pack::{Pack, PackError, read_pack, write_pack};
+pub use places::{Commune, communes};
 pub use search::search;
 pub use store::DirectoryStore;
 pub use view::away;

@@ -3,7 +3,7 @@
 //! These are also the rows of a [pack](crate::pack): a change of any field is a new pack version.
 
 use besace_domain::{Need, Position};
-use besace_engine_api::{Access, Audience};
+use besace_engine_api::{Access, Audience, Full};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -123,8 +123,8 @@ pub struct Service {
     pub alert: Option<Message>,
     /// A time during which it is closed.
     pub closure: Option<Pause>,
-    /// True while it takes nobody more.
-    pub full: bool,
+    /// Whether it takes anybody more. A row of a pack of version 1 holds 0 or 1 here, as it did when this was a bool.
+    pub full: Full,
     /// Who last checked the record, when.
     pub verified: Option<Check>,
     /// True when the record is an example.

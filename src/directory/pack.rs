@@ -1,8 +1,11 @@
 //! Packs: a directory as one file.
 //!
-//! Version 1: `BESACEPACK`, the version (u16), the lengths of the parts; then [`About`], organizations, locations and
+//! Version 1 and 2: `BESACEPACK`, the version (u16), the lengths of the parts; then [`About`], organizations, locations and
 //! services as postcard rows, each kind sorted by identifier, each row with its length; at the end the SHA-256 of all
 //! before it. Numbers are little-endian. The same rows always make the same bytes.
+//!
+//! In version 2 a service may be full until a day; a pack without such a row is written as version 1, which older apps
+//! read too.
 //!
 //! - [`tree`] is the root hash over the rows, which publishers sign;
 //! - [`delta`] is what changed from one version to the next;
@@ -14,6 +17,7 @@ pub mod tree;
 
 use std::fmt;
 
+use besace_engine_api::Full;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
@@ -21,7 +25,8 @@ use sha2::{Digest as _, Sha256};
 use crate::model::{About, Directory, Location, Organization, Service};
 
 const MAGIC: &[u8; 10] = b"BESACEPACK";
-const VERSION: u16 = 1;
+/// The newest version that is read here.
+const VERSION: u16 = 2;
 const DIGEST: usize = 32;
 /// Magic, version, and four counts.
 const HEADER: usize = MAGIC.len() + 2 + 4 * 4;
@@ -97,7 +102,7 @@ pub fn write_pack(directory: &Directory) -> Result<Vec<u8>, PackError> {
     let length = u32::try_from(body.len()).map_err(|_| PackError::TooLarge)?;
     let mut pack = Vec::with_capacity(HEADER + body.len() + DIGEST);
     pack.extend_from_slice(MAGIC);
-    pack.extend_from_slice(&VERSION.to_le_bytes());
+    pack.extend_from_slice(&version_for(&directory.services).to_le_bytes());
     counts.iter().chain([&length]).for_each(|number| pack.extend_from_slice(&number.to_le_bytes()));
     pack.append(&mut body);
     let digest = Sha256::digest(&pack);
@@ -118,10 +123,7 @@ pub fn read_pack(bytes: &[u8]) -> Result<Pack, PackError> {
     }
     let rest = bytes.strip_prefix(MAGIC).ok_or(PackError::NotAPack)?;
     let (version, _) = rest.split_first_chunk().ok_or(PackError::Damaged)?;
-    match u16::from_le_bytes(*version) {
-        VERSION => {}
-        newer => return Err(PackError::Newer(newer)),
-    }
+    check_version(*version)?;
     let (signed, digest) = bytes.split_last_chunk::<DIGEST>().ok_or(PackError::Damaged)?;
     if Sha256::digest(signed).as_slice() != digest {
         return Err(PackError::Damaged);
@@ -136,10 +138,7 @@ pub fn read_pack(bytes: &[u8]) -> Result<Pack, PackError> {
 pub(crate) fn read_unchecked(bytes: &[u8]) -> Result<Directory, PackError> {
     let rest = bytes.strip_prefix(MAGIC).ok_or(PackError::NotAPack)?;
     let (version, rest) = rest.split_first_chunk().ok_or(PackError::Damaged)?;
-    match u16::from_le_bytes(*version) {
-        VERSION => {}
-        newer => return Err(PackError::Newer(newer)),
-    }
+    check_version(*version)?;
     let (mut rest, _) = rest.split_last_chunk::<DIGEST>().ok_or(PackError::Damaged)?;
     let [organizations, locations, services, length] = [(); 4].map(|()| number(&mut rest));
     if length? as usize != rest.len() {
@@ -152,6 +151,18 @@ pub(crate) fn read_unchecked(bytes: &[u8]) -> Result<Directory, PackError> {
         services: read_rows(&mut rest, services?, |row: &Service| &row.id)?,
     };
     if rest.is_empty() { Ok(directory) } else { Err(PackError::Damaged) }
+}
+
+/// The version that tells all that is in these rows.
+fn version_for<'a>(services: impl IntoIterator<Item = &'a Service>) -> u16 {
+    if services.into_iter().any(|service| matches!(service.full, Full::Until(_))) { VERSION } else { 1 }
+}
+
+fn check_version(version: [u8; 2]) -> Result<(), PackError> {
+    match u16::from_le_bytes(version) {
+        1..=VERSION => Ok(()),
+        newer => Err(PackError::Newer(newer)),
+    }
 }
 
 fn number(rest: &mut &[u8]) -> Result<u32, PackError> {
@@ -267,6 +278,24 @@ mod tests {
         hostile.extend_from_slice(&digest);
         assert_eq!(read_pack(&hostile), Err(PackError::Damaged));
         assert_eq!(read_pack(b"{}"), Err(PackError::NotAPack));
+    }
+
+    #[test]
+    fn a_day_until_which_a_service_is_full_is_told_to_those_who_know_of_it() {
+        let mut full = directory();
+        full.services[0].full = Full::Yes;
+        let older = write_pack(&full).unwrap_or_default();
+        assert_eq!((older[10], read_pack(&older).map(|pack| pack.directory.services[1].full)), (1, Ok(Full::Yes)));
+        // What was a bool in version 1.
+        assert_eq!(postcard::to_allocvec(&[Full::No, Full::Yes]), postcard::to_allocvec(&[false, true]));
+
+        let day = chrono::NaiveDate::from_ymd_opt(2026, 3, 2).unwrap_or_default();
+        full.services[0].full = Full::Until(day);
+        let newer = write_pack(&full).unwrap_or_default();
+        assert_eq!(
+            (newer[10], read_pack(&newer).map(|pack| pack.directory.services[1].full)),
+            (2, Ok(Full::Until(day)))
+        );
     }
 
     #[test]

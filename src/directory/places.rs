@@ -79,6 +79,27 @@ const SHIPPED: &[(&str, &str, f64, f64)] = &[
     ("Binche", "7130", 50.4110, 4.1660),
 ];
 
+/// A town of the short list.
+#[derive(Clone, Debug)]
+pub struct Commune {
+    /// Its names, one a language.
+    pub names: std::str::Split<'static, &'static str>,
+    /// Its main postcode.
+    pub postcode: &'static str,
+    /// Where it is, to about 200 m.
+    pub position: Position,
+}
+
+/// The short list of a country (ISO 3166-1 alpha-2); so far there is one for Belgium.
+pub fn communes(country: &str) -> impl Iterator<Item = Commune> {
+    let here = country == "BE";
+    SHIPPED.iter().filter(move |_| here).map(|&(names, postcode, latitude, longitude)| Commune {
+        names: names.split(" / "),
+        postcode,
+        position: Position { latitude, longitude },
+    })
+}
+
 impl DirectoryStore {
     /// Places whose name, or postcode, has a word that begins so; those of the directory are among them.
     ///

@@ -1,7 +1,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use besace_domain::{Need, Position, ServiceId};
-use besace_engine_api::{Access, Audience, Documents, Filters, OpenState, Search, SearchAnswer, ServiceQuery};
+use besace_engine_api::{
+    Access, Alert, Audience, Closure, Documents, Filters, Full, OpenState, Search, SearchAnswer, ServiceQuery,
+};
 use chrono::{NaiveDate, NaiveDateTime};
 use proptest::prelude::*;
 use rusqlite::Connection;
@@ -80,8 +82,12 @@ fn directory() -> Directory {
 }
 
 fn store() -> DirectoryStore {
+    store_of(&directory())
+}
+
+fn store_of(directory: &Directory) -> DirectoryStore {
     let mut store = DirectoryStore::open(Connection::open_in_memory().unwrap()).unwrap();
-    let pack = read_pack(&write_pack(&directory()).unwrap()).unwrap();
+    let pack = read_pack(&write_pack(directory).unwrap()).unwrap();
     store.install(&pack, &mut |_| {}).unwrap();
     store
 }
@@ -203,6 +209,37 @@ fn open_now_means_open_and_by_appointment_or_closed_for_a_time_do_not() {
     assert!(closed.hits[0].warning);
     let until = day("2026-11-21").and_hms_opt(0, 0, 0);
     assert_eq!(closed.hits[0].open, OpenState::Closed { until });
+}
+
+#[test]
+fn what_holds_for_the_moment_says_until_when_and_is_gone_the_day_after_without_any_update() {
+    let until = day("2026-11-18");
+    let mut directory = directory();
+    let soup = directory.services.iter_mut().find(|service| service.id == "soup").unwrap();
+    soup.full = Full::Until(until);
+    soup.closure = Some(Pause { from: None, until: Some(until) });
+    soup.alert = Some(Message { text: "No soup today.".into(), until: Some(until) });
+    let store = store_of(&directory);
+    let id = ServiceId("soup".into());
+    let hit = |now| {
+        let answer = store.search(&Search { text: "hotes".into(), limit: 1, ..Search::default() }, now).unwrap();
+        (answer.hits[0].warning, answer.hits[0].open.clone())
+    };
+    let page = |now| store.service(&ServiceQuery { id: id.clone(), from: None }, now).unwrap().unwrap();
+
+    // 1. On its last day.
+    let (warning, open) = hit(now());
+    assert!(warning && !matches!(open, OpenState::Open { .. }));
+    let today = page(now());
+    assert_eq!((today.full, today.closure), (Full::Until(until), Some(Closure { from: None, until: Some(until) })));
+    assert_eq!(today.alert, Some(Alert { text: "No soup today.".into(), until: Some(until) }));
+
+    // 2. The day after, at the same hour.
+    let after = now() + chrono::TimeDelta::days(1);
+    let (warning, open) = hit(after);
+    assert!(!warning && matches!(open, OpenState::Open { .. }));
+    let tomorrow = page(after);
+    assert_eq!((tomorrow.full, tomorrow.closure, tomorrow.alert), (Full::No, None, None));
 }
 
 #[test]

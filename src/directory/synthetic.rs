@@ -1,7 +1,7 @@
 //! A made-up directory of any size, the same for the same seed: for benchmarks.
 
 use besace_domain::{Need, Position};
-use besace_engine_api::{Access, Audience};
+use besace_engine_api::{Access, Audience, Full};
 use chrono::{Days, NaiveDate};
 
 use crate::model::{
@@ -198,7 +198,7 @@ fn service(n: u32, dice: &mut Dice, all: &mut Directory) -> Service {
         },
         access: dice.pick(&WAYS).copied().into_iter().collect(),
         closure: dice.one_in(50).then_some(Pause { from: None, until: Some(all.about.made) }),
-        full: dice.one_in(50),
+        full: if dice.one_in(50) { Full::Yes } else { Full::No },
         verified: verified.map(|on| Check { on, by: String::new() }),
         example: true,
         at,

@@ -2,7 +2,7 @@
 
 use besace_domain::{Position, ServiceId};
 use besace_engine_api::{
-    Alert, Closure, Documents, Hit, OpenState, PlaceView, ServiceQuery, ServiceView, Source, Verified,
+    Alert, Closure, Documents, Full, Hit, OpenState, PlaceView, ServiceQuery, ServiceView, Source, Verified,
 };
 use chrono::{Datelike as _, NaiveDate, NaiveDateTime, TimeDelta};
 use geo::{Bearing as _, Distance as _, Haversine, Point};
@@ -41,7 +41,7 @@ impl DirectoryStore {
             organization: organization.name,
             alert: alert.map(|alert| Alert { text: alert.text.clone(), until: alert.until }),
             closure: closure.map(|pause| Closure { from: pause.from, until: pause.until }),
-            full: service.full,
+            full: service.full.on(today),
             needs: service.needs.iter().collect(),
             audiences: service.audiences.iter().collect(),
             documents: match &service.documents {
@@ -56,6 +56,7 @@ impl DirectoryStore {
             example: service.example,
             source: Source { name: origin.name, licence: origin.licence, url: origin.url },
             in_toolbox: None,
+            report: None,
             name: service.name,
             description: service.description,
             phones: service.phones,
@@ -122,7 +123,7 @@ impl DirectoryStore {
             phone: service.phones.into_iter().next().unwrap_or_default(),
             needs: service.needs.iter().collect(),
             open,
-            warning: service.full || paused,
+            warning: service.full.on(now.date()) != Full::No || paused,
             example: service.example,
             name: service.name,
         })

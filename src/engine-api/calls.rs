@@ -183,6 +183,9 @@ calls! {
     search = Search(Search) -> SearchAnswer;
     /// One service of the directory.
     service = Service(ServiceQuery) -> ServiceView;
+    /// Says what is wrong with a service, to whoever keeps the directory: now, or once there is a network. Needs no open
+    /// toolbox.
+    report_service = ReportService(ServiceReport) -> ();
     /// Places by the beginning of their name, to look for services around.
     places = Places(String) -> Vec<Place>;
     /// The regions whose directory can be had; needs no open toolbox.

@@ -2,6 +2,8 @@ use besace_domain::{Need, Position, ServiceId};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
+use crate::ReportFate;
+
 /// Whether something is open at a moment. A comment-only rule, "by appointment" and an open end are never "open".
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum OpenState {
@@ -213,8 +215,8 @@ pub struct ServiceView {
     pub alert: Option<Alert>,
     /// A time during which it is closed.
     pub closure: Option<Closure>,
-    /// True while it takes nobody more.
-    pub full: bool,
+    /// Whether it takes anybody more.
+    pub full: Full,
     /// The needs it answers.
     pub needs: Vec<Need>,
     /// Numbers, the main one first.
@@ -247,6 +249,8 @@ pub struct ServiceView {
     pub source: Source,
     /// The contact of the toolbox that was made from it, when the toolbox is open.
     pub in_toolbox: Option<besace_domain::RecordId>,
+    /// What became of the last report about it that was made here.
+    pub report: Option<ReportFate>,
 }
 
 /// A message of the moment.
@@ -265,6 +269,29 @@ pub struct Closure {
     pub from: Option<NaiveDate>,
     /// Its last day; none = until further notice.
     pub until: Option<NaiveDate>,
+}
+
+/// Whether a service takes anybody more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Full {
+    /// It does, as far as anybody said.
+    #[default]
+    No,
+    /// It does not; nobody said until when.
+    Yes,
+    /// It does not, up to and including that day.
+    Until(NaiveDate),
+}
+
+impl Full {
+    /// What of it still holds on a day.
+    #[must_use]
+    pub fn on(self, today: NaiveDate) -> Self {
+        match self {
+            Self::Until(day) if day < today => Self::No,
+            holds => holds,
+        }
+    }
 }
 
 /// Documents to bring.

@@ -7,6 +7,7 @@
 mod calls;
 mod carry;
 mod client;
+mod complaint;
 mod directory;
 mod fault;
 mod lifecycle;
@@ -17,9 +18,10 @@ mod wire;
 pub use calls::{Handler, Reply, Request};
 pub use carry::*;
 pub use client::{Answer, Client, Transport};
+pub use complaint::{REPORT_LETTERS, ReportFate, ReportKind, ServiceReport};
 pub use directory::{
-    Access, Alert, Audience, Closure, DayHours, DirectoryInfo, Documents, Filters, Hit, OpenState, Place, PlaceView,
-    Region, Search, SearchAnswer, ServiceQuery, ServiceView, Source, Verified,
+    Access, Alert, Audience, Closure, DayHours, DirectoryInfo, Documents, Filters, Full, Hit, OpenState, Place,
+    PlaceView, Region, Search, SearchAnswer, ServiceQuery, ServiceView, Source, Verified,
 };
 pub use fault::{Fault, Refusal};
 pub use lifecycle::{Kept, Phase, Protection, Secret, SecretChange, Shelf, Status, Unlock, WhyNotKept};

@@ -126,4 +126,8 @@ pub enum Reason {
     Missing,
     /// There are more of them than can be taken.
     TooMany,
+    /// The postcode and the town lie far apart.
+    TownElsewhere,
+    /// The position is far from the postcode or town.
+    PositionElsewhere,
 }

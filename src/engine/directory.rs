@@ -216,6 +216,7 @@ impl<C: Clock> Engine<C> {
         self.open_directory()?;
         let mut page = self.directory.page(query, now)?.ok_or(Fault::NotFound)?;
         page.in_toolbox = self.contact_for(&query.id);
+        page.report = self.report_fate(&query.id);
         Ok(page)
     }
 

@@ -9,6 +9,7 @@ use crate::clock::{Clock, Moment};
 use crate::directory::Directory;
 use crate::lifecycle::vault_fault;
 use crate::records::{Open, Records};
+use crate::reports::Reports;
 use crate::shelves::Shelves;
 
 /// The engine of one device. Every call is a method of [`besace_engine_api::Handler`].
@@ -34,6 +35,8 @@ pub struct Engine<C> {
     /// What is left to be said to the hub after everything here was erased.
     pub(crate) farewell: Farewell,
     pub(crate) directory: Directory,
+    /// What is wrong with services, until the hub knows it.
+    pub(crate) reports: Reports,
     /// What the browser said about keeping its storage.
     pub(crate) shelf: Option<Shelf>,
 }
@@ -57,6 +60,7 @@ impl<C: Clock> Engine<C> {
             hub: String::new(),
             farewell: Farewell::default(),
             directory: Directory::default(),
+            reports: Reports::default(),
             shelf: None,
         }
     }

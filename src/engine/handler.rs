@@ -218,6 +218,10 @@ impl<C: Clock> Handler for Engine<C> {
         self.service_page(&query)
     }
 
+    fn report_service(&mut self, report: ServiceReport) -> Result<(), Fault> {
+        self.take_report(report)
+    }
+
     fn regions(&mut self, (): ()) -> Result<Vec<Region>, Fault> {
         self.all_regions()
     }

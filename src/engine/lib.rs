@@ -37,6 +37,7 @@ mod notes;
 mod records;
 mod regions;
 mod reminders;
+mod reports;
 mod shelves;
 #[cfg(not(target_arch = "wasm32"))]
 mod source;

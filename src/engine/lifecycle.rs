@@ -7,6 +7,7 @@ use crate::carry::Unread;
 use crate::clock::Clock;
 use crate::engine::Engine;
 use crate::records::{Loaded, Records};
+use crate::reports::Reports;
 
 /// Fewest digits of a code.
 const CODE: usize = 6;
@@ -107,17 +108,19 @@ impl<C: Clock> Engine<C> {
 
     fn load(&mut self) -> Result<Status, Fault> {
         let now = self.now();
-        let Loaded { own, prepared, rows } = Records::load(self.vault()?, now)?;
+        let Loaded { own, prepared, rows, reports } = Records::load(self.vault()?, now)?;
         (self.records, self.carry, self.unread) = (Some(own), None, Some(Unread { rows, prepared }));
         // In a browser the worker begins, once that part of the engine is there (`later`).
         #[cfg(not(target_arch = "wasm32"))]
         let _ = self.at_desk(|_| Ok(()));
+        self.go_on_with_reports(reports);
         self.tell(Event::PhaseChanged);
         self.tell_status()
     }
 
     pub(crate) fn close_toolbox(&mut self) -> Result<Status, Fault> {
         (self.records, self.carry, self.unread) = (None, None, None);
+        self.reports.lock();
         match self.session.take() {
             // Dropping it would do; erasing also wipes what SQLite still holds in memory.
             Some(mut session) => session.lock().map_err(vault_fault)?,
@@ -156,6 +159,7 @@ impl<C: Clock> Engine<C> {
         self.farewell = self.prepare_farewell();
         (self.records, self.carry, self.unread) = (None, None, None);
         self.session = None;
+        self.reports = Reports::default();
         // A vault too damaged to be opened is removed with its file.
         if let Ok(vault) = self.vault() {
             let _ = vault.erase();

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::carry::items::{self, Row};
 use crate::clock::Moment;
 use crate::lifecycle::vault_fault;
+use crate::reports::Waiting;
 
 /// The most bytes of one record, before sealing.
 const MOST_BYTES: usize = 64 * 1024;
@@ -49,6 +50,8 @@ pub(crate) struct Loaded {
     pub prepared: BTreeMap<RecordId, Records>,
     /// What sharing keeps there.
     pub rows: Vec<Row>,
+    /// Reports that wait for a network.
+    pub reports: Vec<Waiting>,
 }
 
 /// What a record of a prepared toolbox begins with: mark, format 1; then the toolbox's id and the record itself.
@@ -68,6 +71,7 @@ impl Records {
         let mut device = None;
         let mut rows = Vec::new();
         let mut prepared: BTreeMap<RecordId, BTreeMap<RecordId, Held>> = BTreeMap::new();
+        let mut reports = Vec::new();
         for stored in all.records {
             if items::is_item(&stored.content) {
                 rows.push(Row { id: stored.id, version: stored.version, content: stored.content });
@@ -89,7 +93,10 @@ impl Records {
                 }
                 _ => match serde_json::from_slice(&stored.content) {
                     Ok(ThisDevice { device: known }) => device = Some(known),
-                    Err(_) => damaged += 1,
+                    Err(_) => match Waiting::read(stored.id, stored.version, &stored.content) {
+                        Some(waiting) => reports.push(waiting),
+                        None => damaged += 1,
+                    },
                 },
             }
         }
@@ -104,7 +111,7 @@ impl Records {
             records
         };
         let prepared = prepared.into_iter().map(|(shelf, held)| (shelf, set(held, Some(shelf), 0))).collect();
-        Ok(Loaded { own: set(held, None, damaged), prepared, rows })
+        Ok(Loaded { own: set(held, None, damaged), prepared, rows, reports })
     }
 
     fn new(device: DeviceId) -> Self {

@@ -1,8 +1,8 @@
 //! What the kinds of the domain are called.
 
 use besace_domain::{FollowThrough, Need, PlanSection};
-use besace_engine_api::{Access, Audience, Reason, Severity};
-use besace_registry_api::{Act, Likeness, Refusal, ReportKind, Wrong};
+use besace_engine_api::{Access, Audience, Reason, ReportKind, Severity};
+use besace_registry_api::{Act, Likeness, Refusal, Wrong};
 
 use crate::{Message, msg};
 
@@ -98,6 +98,7 @@ named! {
         Phone = reason_phone, Email = reason_email, Language = reason_language, Category = reason_category,
         Characters = reason_characters, TooLong = reason_too_long, NotSupported = reason_not_supported,
         Encoding = reason_encoding, Missing = reason_missing, TooMany = reason_too_many,
+        TownElsewhere = reason_town_elsewhere, PositionElsewhere = reason_position_elsewhere,
     }
 }
 

@@ -7,10 +7,9 @@ mod form;
 mod listing;
 mod work;
 
+pub use besace_engine_api::{REPORT_LETTERS, ReportKind};
 pub use form::{Form, Holidays, MAX_PLACES, Place};
-pub use listing::{
-    Act, Event, LIFETIME_DAYS, Listing, ListingId, Quick, Refusal, ReportKind, STALE_DAYS, Saved, Stage, Summary,
-};
+pub use listing::{Act, Event, LIFETIME_DAYS, Listing, ListingId, Quick, Refusal, STALE_DAYS, Saved, Stage, Summary};
 pub use work::{
     Answer, Assertion, Attestation, Challenge, Decision, Double, Item, Likeness, Problem, Report, Reported, Role,
     SignIn, Submission, Task, Uploaded, Who, Work, Wrong,

@@ -59,22 +59,6 @@ impl Refusal {
         [Self::NotAService, Self::Double, Self::Unreachable, Self::Elsewhere, Self::Incomplete, Self::Unsafe];
 }
 
-/// What somebody says is wrong with a service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ReportKind {
-    /// It does not exist any more.
-    ClosedForGood,
-    /// The number is wrong.
-    WrongNumber,
-    /// The hours are wrong.
-    WrongHours,
-    /// People are treated badly there, or are not safe.
-    Unsafe,
-    /// Something else, in words.
-    Other,
-}
-
 /// A change that holds at once and ends by itself.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]

@@ -1,8 +1,8 @@
-use besace_engine_api::{ImportReport, Remark};
+use besace_engine_api::{ImportReport, Remark, ReportKind};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::{Event, Form, ListingId, Refusal, ReportKind, Stage, Summary};
+use crate::{Event, Form, ListingId, Refusal, Stage, Summary};
 
 /// Asks for a link by e-mail.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -218,6 +218,8 @@ pub enum Likeness {
 /// What somebody says is wrong. It carries nothing about who says so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
+    /// A random number made for this report alone: one that comes twice, because its answer was lost, counts once.
+    pub mark: [u8; 16],
     /// The service.
     pub service: String,
     /// What is wrong.

@@ -20,7 +20,7 @@ pub use remind::{DAY, EARLY, Remind, use_remind};
 pub use session::{Session, use_session};
 pub use toasts::{Toasts, use_toasts};
 pub use wear::{Wear, use_short, use_wear};
-pub use words::{Words, use_language, use_text, use_words};
+pub use words::{DeskTexts, Words, use_language, use_text, use_words};
 
 use besace_engine_api::Phase;
 use dioxus::prelude::*;

@@ -13,8 +13,21 @@ pub struct Words {
     chosen: Signal<bool>,
     own: Signal<Language>,
     other: Signal<Option<Language>>,
-    /// Whether the texts of the pages of providers and editors are wanted, and whether they are there.
-    desk: Signal<(bool, bool)>,
+    /// The texts of the pages of providers and editors.
+    desk: Signal<DeskTexts>,
+}
+
+/// Where the texts of the pages of providers and editors are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeskTexts {
+    /// None of these pages was opened.
+    Unwanted,
+    /// On their way.
+    Coming,
+    /// Here.
+    There,
+    /// They could not be fetched.
+    Missing,
 }
 
 impl Words {
@@ -31,7 +44,7 @@ impl Words {
             chosen: Signal::new(language.is_some()),
             own: Signal::new(first),
             other: Signal::new(platform::preference("other").as_deref().and_then(Language::from_tag)),
-            desk: Signal::new((false, false)),
+            desk: Signal::new(DeskTexts::Unwanted),
         };
         spawn(words.load(first));
         words
@@ -88,27 +101,34 @@ impl Words {
         dioxus::core::spawn_forever(self.load(own));
     }
 
-    /// Has the texts of the pages of providers and editors fetched.
+    /// Has the texts of the pages of providers and editors fetched, where they are not there yet.
     pub fn want_desk(mut self) {
-        if !self.desk.peek().0 {
-            self.desk.set((true, false));
+        if !matches!(*self.desk.peek(), DeskTexts::Coming | DeskTexts::There) {
+            self.desk.set(DeskTexts::Coming);
             dioxus::core::spawn_forever(self.load(*self.language.peek()));
         }
     }
 
-    /// True once they are there.
-    pub fn has_desk(self) -> bool {
-        self.desk.read().1
+    /// Whether they are there.
+    pub fn desk(self) -> DeskTexts {
+        *self.desk.read()
     }
 
     async fn load(mut self, language: Language) {
-        let desk = self.desk.peek().0;
-        if let Some(catalog) = platform::catalog(language, desk).await {
+        let wanted = || *self.desk.peek() != DeskTexts::Unwanted;
+        let mut desk = wanted();
+        let mut catalog = platform::catalog(language, desk).await;
+        if desk != wanted() {
+            // One of those pages was opened meanwhile.
+            desk = true;
+            catalog = platform::catalog(language, true).await;
+        }
+        if desk {
+            self.desk.set(if catalog.is_some() { DeskTexts::There } else { DeskTexts::Missing });
+        }
+        if let Some(catalog) = catalog {
             self.catalog.set(Some(Rc::new(catalog)));
             self.language.set(language);
-            if desk {
-                self.desk.set((true, true));
-            }
         }
     }
 }

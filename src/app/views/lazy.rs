@@ -193,7 +193,6 @@ mod doors {
 /// A screen of a chunk; the chunk is brought first where it is not there yet.
 #[component]
 pub fn Lazy(chunk: Chunk, route: Route) -> Element {
-    let t = use_text();
     let mut here = use_signal(|| platform::has_chunk(chunk.name()).then_some(true));
     let bring = use_callback(move |()| {
         here.set(None);
@@ -210,20 +209,27 @@ pub fn Lazy(chunk: Chunk, route: Route) -> Element {
     match here() {
         Some(true) => chunk.door()(route),
         None => rsx! { Waiting {} },
-        Some(false) => rsx! {
-            Page {
-                title: t(msg::chunk_missing_title()),
-                foot: rsx! {
-                    Button {
-                        label: t(msg::try_again()),
-                        look: Look::Primary,
-                        icon: "update",
-                        test: testid::TRY_AGAIN,
-                        onclick: bring,
-                    }
-                },
-                Banner { tone: Tone::Care, p { {t(msg::chunk_missing_text())} } }
-            }
-        },
+        Some(false) => rsx! { MissingPart { onagain: bring } },
+    }
+}
+
+/// Says that a part of the app could not be fetched.
+#[component]
+pub fn MissingPart(onagain: Callback) -> Element {
+    let t = use_text();
+    rsx! {
+        Page {
+            title: t(msg::chunk_missing_title()),
+            foot: rsx! {
+                Button {
+                    label: t(msg::try_again()),
+                    look: Look::Primary,
+                    icon: "update",
+                    test: testid::TRY_AGAIN,
+                    onclick: onagain,
+                }
+            },
+            Banner { tone: Tone::Care, p { {t(msg::chunk_missing_text())} } }
+        }
     }
 }

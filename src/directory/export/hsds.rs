@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use besace_engine_api::Full;
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 
@@ -252,9 +253,11 @@ fn ours(row: &mut Row, service: &Service) {
     if let Some(by) = service.verified.as_ref().map(|check| &check.by).filter(|by| !by.is_empty()) {
         row.own("verified_by", json!(by));
     }
-    for (name, holds) in
-        [("full", service.full), ("example", service.example), ("no_id", service.documents == Papers::None)]
-    {
+    if let Full::Until(day) = service.full {
+        row.own("full_until", json!(day.to_string()));
+    }
+    let full = service.full != Full::No;
+    for (name, holds) in [("full", full), ("example", service.example), ("no_id", service.documents == Papers::None)] {
         if holds {
             row.own(name, json!(true));
         }

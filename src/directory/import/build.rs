@@ -50,8 +50,10 @@ impl Log {
     }
 }
 
+/// A few letters of a value, as it can be shown: what would hide or turn letters is not.
 fn shortened(value: &str) -> String {
-    let mut short: String = value.chars().take(SHOWN).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let seen = value.chars().take(SHOWN).filter(|c| !super::values::is_disguise(*c));
+    let mut short: String = seen.map(|c| if c.is_control() { ' ' } else { c }).collect();
     if value.chars().nth(SHOWN).is_some() {
         short.push('…');
     }

@@ -6,7 +6,7 @@
 //! - of any row: `id`, where it is no UUID;
 //! - of an organization or a location in tables: `stands_for_none`, where a service has none and the table wants one;
 //! - of a service: `needs`, `audiences`, `access` (ids as in the app), `closure` (`from`, `until`), `alert_until`,
-//!   `full`, `no_id`, `verified_by`, `example`, `emails`, `keywords`, `source` (its place in the list of sources);
+//!   `full`, `full_until`, `no_id`, `verified_by`, `example`, `emails`, `keywords`, `source` (its place in the list of sources);
 //! - of a service at a location: `hours` (OpenStreetMap's syntax), `mobile`;
 //! - of a location: `wheelchair`, `confidential`.
 

@@ -1,6 +1,6 @@
 //! One service of an HSDS file: what it is, for whom, on what terms.
 
-use besace_engine_api::{Access, Audience, Reason, Severity};
+use besace_engine_api::{Access, Audience, Full, Reason, Severity};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -103,7 +103,9 @@ fn describe(builder: &mut Builder, row: &mut Fields, service: &mut Service) {
         None => {}
     }
     for mut capacity in row.list("capacities", "capacity", log) {
-        service.full |= capacity.number("available", log).is_some_and(|free| free < 1.0);
+        if capacity.number("available", log).is_some_and(|free| free < 1.0) {
+            service.full = Full::Yes;
+        }
         capacity.finish(log);
     }
     row.take("last_modified");
@@ -219,7 +221,12 @@ fn take_ours(builder: &mut Builder, mut ours: Fields, service: &mut Service) {
     if let Some(source) = ours.number("source", log) {
         service.source = source as u16;
     }
-    service.full |= ours.yes("full").unwrap_or(false);
+    if ours.yes("full") == Some(true) {
+        service.full = Full::Yes;
+    }
+    if let Some(day) = values::date(&ours.raw("full_until")) {
+        service.full = Full::Until(day);
+    }
     service.example |= ours.yes("example").unwrap_or(false);
     if ours.yes("no_id") == Some(true) {
         service.documents = Papers::None;

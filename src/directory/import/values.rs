@@ -40,7 +40,7 @@ pub(super) fn clean(field: &str, raw: &str, most: usize, log: &mut Log) -> Strin
 }
 
 /// Signs that nobody sees, but that turn, hide or split what is read.
-fn is_disguise(c: char) -> bool {
+pub(super) fn is_disguise(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')

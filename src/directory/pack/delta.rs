@@ -1,6 +1,6 @@
 //! What changed from one version of a region to the next, row by row.
 //!
-//! Version 1: `BESACEDELTA`, the version (u16), the root of the rows it builds on; then the new [`About`] and, for
+//! `BESACEDELTA`, the version (u16, as that of a pack), the root of the rows it builds on; then the new [`About`] and, for
 //! organizations, locations and services in turn, the identifiers that go and the rows that come or change, each list
 //! with its length and in order. Numbers are little-endian, rows as in a pack.
 
@@ -10,11 +10,12 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::tree::Hash;
-use super::{MAX_PACK, MAX_ROWS, PackError, number, read_row, read_rows, write_row, write_rows};
+use super::{
+    MAX_PACK, MAX_ROWS, PackError, check_version, number, read_row, read_rows, version_for, write_row, write_rows,
+};
 use crate::model::{About, Directory, Location, Organization, Service};
 
 const MAGIC: &[u8; 11] = b"BESACEDELTA";
-const VERSION: u16 = 1;
 
 /// What changed among the rows of one kind.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,7 +60,7 @@ impl Delta {
     /// [`PackError::TooLarge`] when there are too many rows or one is too long.
     pub fn write(&self) -> Result<Vec<u8>, PackError> {
         let mut bytes = MAGIC.to_vec();
-        bytes.extend_from_slice(&VERSION.to_le_bytes());
+        bytes.extend_from_slice(&version_for(&self.services.put).to_le_bytes());
         bytes.extend_from_slice(&self.base);
         write_row(&mut bytes, &self.about)?;
         write_changes(&mut bytes, &self.organizations, |row| &row.id)?;
@@ -78,10 +79,7 @@ impl Delta {
         }
         let rest = bytes.strip_prefix(MAGIC).ok_or(PackError::NotAPack)?;
         let (version, rest) = rest.split_first_chunk().ok_or(PackError::Damaged)?;
-        match u16::from_le_bytes(*version) {
-            VERSION => {}
-            newer => return Err(PackError::Newer(newer)),
-        }
+        check_version(*version)?;
         let (base, mut rest) = rest.split_first_chunk().ok_or(PackError::Damaged)?;
         let delta = Self {
             base: *base,

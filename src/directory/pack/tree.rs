@@ -179,7 +179,7 @@ mod tests {
         assert_ne!(root("brussels", &one), root("liege", &one));
 
         let mut changed = one.clone();
-        changed.services[7].full = true;
+        changed.services[7].full = besace_engine_api::Full::Yes;
         assert_ne!(root("brussels", &one), root("brussels", &changed));
         let mut named = one.clone();
         named.about.name = "Other".into();

@@ -249,7 +249,7 @@ impl<C: Clock> Engine<C> {
     /// Takes up again what is stored, after the vault refused a write.
     fn reread_carry(&mut self) -> Result<(), Fault> {
         let (now, up) = (self.now(), self.net_up);
-        let Loaded { own, prepared, rows } = Records::load(self.vault()?, now)?;
+        let Loaded { own, prepared, rows, .. } = Records::load(self.vault()?, now)?;
         let (carry, _) = Carry::read(rows, prepared, own.device(), up);
         self.records = Some(own);
         self.carry = Some(carry);

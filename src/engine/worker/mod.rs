@@ -160,6 +160,24 @@ pub fn wants_update() -> bool {
     with_engine(Engine::wants_update).unwrap_or(false)
 }
 
+/// Whether there is a report that was not tried yet.
+#[wasm_bindgen]
+pub fn wants_report() -> bool {
+    with_engine(Engine::wants_report).unwrap_or(false)
+}
+
+/// The next report for the hub; none when nothing waits.
+#[wasm_bindgen]
+pub fn report_next() -> Option<Vec<u8>> {
+    with_engine(Engine::report_next)?
+}
+
+/// The hub answered with this status, 0 where it could not be reached: whether to go on now.
+#[wasm_bindgen]
+pub fn report_end(status: u16) -> bool {
+    with_engine(|engine| engine.report_end(status)).unwrap_or(false)
+}
+
 /// Locks the toolbox and lets go of the files, for another tab.
 #[wasm_bindgen]
 pub fn close() {

@@ -299,14 +299,14 @@ impl Entry {
         Ok(())
     }
 
-    /// The listing as its provider sees it.
+    /// The listing as its provider sees it, but for what there is to say of its fields.
     pub fn listing(&self, version: u64, policy: Policy, today: NaiveDate) -> Listing {
         Listing {
             id: self.id.clone(),
             version,
             stage: self.stage(policy),
             form: self.draft.clone(),
-            remarks: check(&self.draft).1,
+            remarks: Vec::new(),
             live: self.published.is_some(),
             quick: self.quick.on(today),
             confirmed: self.confirmed,

@@ -1,6 +1,7 @@
 //! The life of a listing: registered by its provider, reviewed by editors, published, confirmed, reported, taken out.
 //!
-//! The rules are pure: [`entry`] who may do what, `check` what a form may hold, [`upkeep`] what time does, [`alike`]
+//! The rules are pure: [`entry`] who may do what, `check` what a form may hold, `towns` whether an address
+//! goes together, [`upkeep`] what time does, [`alike`]
 //! likely doubles, [`reports`] what people say is wrong, [`rows`] the published rows. Over them [`Registry`] keeps
 //! listings in the hub's store, signs people in and writes to providers; [`routes`] are its addresses,
 //! [`open_data_routes`] those under which anybody reads what is published, as HSDS 3.0.
@@ -21,6 +22,7 @@ mod review;
 pub mod rows;
 mod service;
 mod sign_in;
+mod towns;
 pub mod upkeep;
 
 pub use hsds::routes as open_data_routes;

@@ -4,7 +4,7 @@ use besace_directory::import::{ImportError, import_bytes};
 use besace_engine_api::{ImportReport, Reason, Remark, Severity};
 use besace_registry_api::{Form, Listing, Problem, Quick, Saved, Stage, Summary, UPLOAD_ROWS, Uploaded, Wrong};
 
-use super::check::{check, refused};
+use super::check::refused;
 use super::entry::{Entry, Policy, problem};
 use super::rate::Allowance;
 use super::rows::{form_of, made_id, random_id};
@@ -51,7 +51,7 @@ impl Registry {
         self.take("new", provider, NEW)?;
         let entry = Entry::new(random_id(random()?), provider.to_owned());
         let version = self.keep(0, &entry).await?;
-        Ok(entry.listing(version, self.policy().await?, self.today()))
+        Ok(self.shown(&entry, version, self.policy().await?))
     }
 
     /// One listing of the provider's own.
@@ -60,7 +60,7 @@ impl Registry {
     /// When there is none.
     pub async fn listing(&self, provider: &str, id: &str) -> Result<Listing, Problem> {
         let (version, entry) = self.own(provider, id).await?;
-        Ok(entry.listing(version, self.policy().await?, self.today()))
+        Ok(self.shown(&entry, version, self.policy().await?))
     }
 
     async fn own(&self, provider: &str, id: &str) -> Result<(u64, Entry), Problem> {
@@ -76,7 +76,7 @@ impl Registry {
     pub async fn save(&self, provider: &str, id: &str, version: u64, form: Form) -> Result<Saved, Problem> {
         self.take("write", provider, WRITES)?;
         let (_, mut entry) = self.own(provider, id).await?;
-        let remarks = check(&form).1;
+        let remarks = self.checked(&form).1;
         entry.save(form);
         Ok(Saved { version: self.keep(version, &entry).await?, remarks })
     }
@@ -90,7 +90,7 @@ impl Registry {
         let (_, mut entry) = self.own(provider, id).await?;
         entry.submit(self.now())?;
         let version = self.keep(version, &entry).await?;
-        Ok(entry.listing(version, self.policy().await?, self.today()))
+        Ok(self.shown(&entry, version, self.policy().await?))
     }
 
     /// Sets what holds for the moment.
@@ -135,7 +135,7 @@ impl Registry {
         let (version, mut entry) = self.own(provider, id).await?;
         change(&mut entry, self.now())?;
         let version = self.keep(version, &entry).await?;
-        Ok(entry.listing(version, self.policy().await?, self.today()))
+        Ok(self.shown(&entry, version, self.policy().await?))
     }
 
     /// Reads a file: says row by row what it would do, and does so only where `keep` is set. A service that the
@@ -164,7 +164,7 @@ impl Registry {
         };
         for (row, service) in (1..).zip(&imported.directory.services) {
             let id = made_id(&["upload", provider, &service.id]);
-            let (form, said) = check(&form_of(&imported.directory, service));
+            let (form, said) = self.checked(&form_of(&imported.directory, service));
             let wrong = said.iter().any(refused);
             report.remarks.extend(said.into_iter().map(|remark| at_row(row, &service.name, remark)));
             if wrong {

@@ -1,5 +1,7 @@
 //! What people say is wrong, with nothing about who says so: alike ones are one, with a count.
 
+use std::collections::VecDeque;
+
 use besace_directory::fold;
 use besace_registry_api::{ReportKind, Reported};
 use chrono::NaiveDate;
@@ -7,8 +9,8 @@ use serde::{Deserialize, Serialize};
 
 /// The most sentences that are kept of alike reports.
 const TEXTS: usize = 20;
-/// The longest sentence, in letters.
-pub const TEXT: usize = 500;
+/// So many numbers are remembered.
+const MARKS: usize = 100;
 
 /// The reports about one service.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -17,11 +19,21 @@ pub struct Reports {
     pub service: String,
     /// By what is wrong.
     pub all: Vec<Reported>,
+    /// The numbers of the last ones: one that comes again counts once.
+    #[serde(default)]
+    pub marks: VecDeque<[u8; 16]>,
 }
 
 impl Reports {
-    /// Adds a report.
-    pub fn add(&mut self, kind: ReportKind, text: &str, today: NaiveDate) {
+    /// Adds a report, unless its number was there already.
+    pub fn add(&mut self, mark: [u8; 16], kind: ReportKind, text: &str, today: NaiveDate) {
+        if self.marks.contains(&mark) {
+            return;
+        }
+        self.marks.push_back(mark);
+        if self.marks.len() > MARKS {
+            self.marks.pop_front();
+        }
         let known = self.all.iter().position(|one| one.kind == kind).unwrap_or_else(|| {
             self.all.push(Reported { kind, count: 0, first: today, last: today, texts: Vec::new() });
             self.all.len() - 1

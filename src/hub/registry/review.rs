@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use besace_directory::import::single;
-use besace_registry_api::{Act, Decision, Item, Problem, Report, Summary, Work, Wrong};
+use besace_registry_api::{Act, Decision, Item, Problem, REPORT_LETTERS, Report, Summary, Work, Wrong};
 
 use super::check::check_text;
 use super::entry::{Entry, Person, problem};
 use super::rate::Allowance;
-use super::reports::{Reports, TEXT};
+use super::reports::Reports;
 use super::rows::form_of;
 use super::service::{LISTINGS, Registry, failed};
 use crate::store::{Put, Query};
@@ -33,7 +33,8 @@ impl Registry {
         }
         let text = match report.text.trim() {
             "" => String::new(),
-            text => check_text("text", text, TEXT).map_err(|remarks| Problem { remarks, ..problem(Wrong::Fields) })?,
+            text => check_text("text", text, REPORT_LETTERS)
+                .map_err(|remarks| Problem { remarks, ..problem(Wrong::Fields) })?,
         };
         if !self.published().await?.services.iter().any(|service| service.id == id) {
             return Err(problem(Wrong::Absent));
@@ -44,7 +45,7 @@ impl Registry {
         for _ in 0..5 {
             let (version, mut reports) = self.read::<Reports>(REPORTS, &id).await?.unwrap_or_default();
             reports.service.clone_from(&id);
-            reports.add(report.kind, &text, self.today());
+            reports.add(report.mark, report.kind, &text, self.today());
             let put = Put::json(REPORTS, &id, &reports).map_err(failed)?.if_version(version);
             match self.write(put).await {
                 Err(Problem { wrong: Wrong::Changed, .. }) => {}

@@ -4,7 +4,7 @@ use besace_directory::model::{
     Check, Directory, Location, Message, Organization, Papers, Pause, Service, ServiceAtLocation,
 };
 use besace_directory::{fold, import::single};
-use besace_engine_api::Documents;
+use besace_engine_api::{Documents, Full};
 use besace_registry_api::{Form, Holidays, Place};
 use chrono::NaiveDate;
 use sha2::{Digest as _, Sha256};
@@ -80,7 +80,7 @@ pub fn put(directory: &mut Directory, entry: &Entry, today: NaiveDate, source: u
         access: form.access.iter().copied().collect(),
         alert: quick.alert.map(|alert| Message { text: alert.text, until: alert.until }),
         closure: quick.closed.map(|closed| Pause { from: closed.from, until: closed.until }),
-        full: quick.full.is_some(),
+        full: quick.full.map_or(Full::No, Full::Until),
         verified: entry.confirmed.map(|on| Check { on, by: form.organization.clone() }),
         source,
         at,

@@ -3,7 +3,7 @@
 
 use besace_directory::model::Directory;
 use besace_domain::Need;
-use besace_engine_api::{Alert, Closure, Documents, Reason, Remark, Severity};
+use besace_engine_api::{Alert, Closure, Documents, Full, Reason, Remark, Severity};
 use besace_registry_api::{Act, Form, Holidays, Likeness, Place, Quick, Refusal, ReportKind, Stage, Wrong};
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
@@ -214,8 +214,8 @@ fn a_quick_change_holds_at_once_and_is_gone_after_its_end() {
     };
     entry.set_quick(&quick, noon(10)).unwrap();
     let at = |number| directory(&entry, number).services.remove(0);
-    assert!(at(11).full && at(11).closure.is_some() && at(11).alert.is_some());
-    assert!(!at(12).full && at(12).closure.is_some());
+    assert!(at(11).full == Full::Until(day(11)) && at(11).closure.is_some() && at(11).alert.is_some());
+    assert!(at(12).full == Full::No && at(12).closure.is_some());
     assert!(at(13).closure.is_none() && at(13).alert.is_some());
     assert!(at(14).alert.is_none());
 
@@ -419,17 +419,20 @@ fn reports_that_say_the_same_are_one() {
     let mut reports = Reports::default();
     for number in 0..30 {
         reports.add(
+            [number; 16],
             ReportKind::WrongNumber,
             if number % 2 == 0 { "It rings out." } else { "it rings OUT" },
-            day(number),
+            day(number.into()),
         );
     }
-    reports.add(ReportKind::ClosedForGood, "", day(31));
+    reports.add([30; 16], ReportKind::ClosedForGood, "", day(31));
+    reports.add([30; 16], ReportKind::ClosedForGood, "", day(32));
     assert_eq!(reports.all.len(), 2);
     let number = &reports.all[0];
+    assert_eq!(reports.all[1].count, 1, "the same report came twice");
     assert_eq!((number.count, number.texts.len(), number.first, number.last), (30, 1, day(0), day(29)));
-    for number in 0..100 {
-        reports.add(ReportKind::Other, &format!("text {number}"), day(40));
+    for number in 100..200 {
+        reports.add([number; 16], ReportKind::Other, &format!("text {number}"), day(40));
     }
     assert_eq!((reports.all[2].count, reports.all[2].texts.len()), (100, 20));
 }

@@ -6,17 +6,20 @@ use std::{
 };
 
 use besace_directory::model::{About, Directory, Origin};
-use besace_registry_api::{Problem, Wrong};
+use besace_engine_api::Remark;
+use besace_registry_api::{Form, Listing, Problem, Wrong};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest as _, Sha256};
 
 use super::alike::Known;
+use super::check::check;
 use super::entry::{Entry, Policy, problem};
 use super::mail::Mailer;
 use super::passkey::Site;
 use super::rate::{Allowance, Rates};
 use super::rows;
+use super::towns::Towns;
 use crate::store::{Change, Hour, Put, Query, Refusal, Store, StoreError};
 
 /// Collections of the store.
@@ -51,6 +54,7 @@ pub struct Registry {
     pub(super) mailer: Mailer,
     pub(super) site: Site,
     pub(super) base: Arc<Directory>,
+    towns: Towns,
     rates: Rates,
     clock: Clock,
     fresh: Mutex<Option<(i64, Arc<Directory>)>>,
@@ -90,6 +94,7 @@ impl Registry {
             store: setup.store,
             mailer: setup.mailer,
             site: Site::at(&setup.address),
+            towns: Towns::of(&setup.base),
             base: Arc::new(setup.base),
             rates: Rates::default(),
             clock: setup.clock,
@@ -186,6 +191,18 @@ impl Registry {
         let version = self.write(put).await?;
         *self.fresh.lock().unwrap_or_else(PoisonError::into_inner) = None;
         Ok(version)
+    }
+
+    /// What a form holds once it is checked, and what there is to say of it.
+    pub(super) fn checked(&self, form: &Form) -> (Form, Vec<Remark>) {
+        let (form, mut remarks) = check(form);
+        remarks.extend(self.towns.remarks(&form));
+        (form, remarks)
+    }
+
+    /// A listing as its provider sees it.
+    pub(super) fn shown(&self, entry: &Entry, version: u64, policy: Policy) -> Listing {
+        Listing { remarks: self.checked(&entry.draft).1, ..entry.listing(version, policy, self.today()) }
     }
 
     /// How many editors have to approve.

@@ -64,6 +64,7 @@ const ALIKE: &[(&[&str], &[&str], &str)] = &[
         "the word is the same",
     ),
     (&["es"], &["settings-text-normal", "suggestion-no"], "the word is the same"),
+    (&["es", "it"], &["desk-no"], "the word is the same"),
     (&["fr", "de"], &["desk-organization"], "the word is the same"),
     (&["nl"], &["desk-postcode"], "the word is the same"),
 ];

@@ -3,9 +3,9 @@
 import http from "node:http";
 import { ORIGIN } from "./browser.mjs";
 
-/** Serves the app on another port. `change(path, body)` may return another body. */
-export async function ownServer({ change } = {}) {
-  const upstream = new URL(ORIGIN);
+/** Serves the app on another port. `change(path, body)` may return another body; `upstream` is what it stands for. */
+export async function ownServer({ change, upstream: behind = ORIGIN } = {}) {
+  const upstream = new URL(behind);
   const own = { change, origin: "" };
   let server = null;
   const answer = (request, response) => {

@@ -83,11 +83,6 @@ pub fn reaches_hub() -> bool {
     false
 }
 
-/// See [`reaches_hub`].
-pub async fn tell_hub(_: &str, _: &[u8]) -> Option<u16> {
-    None
-}
-
 /// A window has no address.
 pub fn take_fragment() -> String {
     String::new()

@@ -3,7 +3,7 @@
 use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, prelude::*};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Headers, RequestCredentials, RequestInit, Response};
+use web_sys::{Headers, RequestInit, Response};
 
 use super::window;
 
@@ -15,12 +15,6 @@ extern "C" {
 
 /// Sends bytes to an address of the hub; its status and bytes, or nothing where it cannot be reached.
 pub async fn ask_hub(method: &str, path: &str, body: Option<&[u8]>) -> Option<(u16, Vec<u8>)> {
-    let response = sent(path, &request(method, body)?).await?;
-    let bytes = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
-    Some((response.status(), Uint8Array::new(&bytes).to_vec()))
-}
-
-fn request(method: &str, body: Option<&[u8]>) -> Option<RequestInit> {
     let request = RequestInit::new();
     request.set_method(method);
     if let Some(body) = body {
@@ -29,23 +23,15 @@ fn request(method: &str, body: Option<&[u8]>) -> Option<RequestInit> {
         request.set_headers(&headers);
         request.set_body(&Uint8Array::from(body));
     }
-    Some(request)
-}
-
-async fn sent(path: &str, request: &RequestInit) -> Option<Response> {
-    JsFuture::from(window()?.fetch_with_str_and_init(path, request)).await.ok()?.dyn_into().ok()
+    let response = JsFuture::from(window()?.fetch_with_str_and_init(path, &request)).await.ok()?;
+    let response: Response = response.dyn_into().ok()?;
+    let bytes = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    Some((response.status(), Uint8Array::new(&bytes).to_vec()))
 }
 
 /// True where the hub that serves the app can be spoken to.
 pub fn reaches_hub() -> bool {
     true
-}
-
-/// Sends bytes without anything that could tell who sends them; the status, or nothing without a network.
-pub async fn tell_hub(path: &str, body: &[u8]) -> Option<u16> {
-    let request = request("POST", Some(body))?;
-    request.set_credentials(RequestCredentials::Omit);
-    Some(sent(path, &request).await?.status())
 }
 
 /// What stands behind `#` in the address, which is taken away: it is a secret that works once.

@@ -14,7 +14,7 @@ pub use chunks::{bring_chunk, has_chunk};
 pub use device::{
     apple, can_speak, can_update, copy, hush, installed, on_hidden, position, read_screen, save, sleep, speak, wishes,
 };
-pub use hub::{ask_hub, make_passkey, reaches_hub, take_fragment, tell_hub, use_passkey};
+pub use hub::{ask_hub, make_passkey, reaches_hub, take_fragment, use_passkey};
 pub use link::{Link, on_part, take_over};
 pub use notices::{ask_for_notices, notices, notify, out_of_sight};
 pub use page::{

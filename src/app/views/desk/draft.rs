@@ -1,6 +1,9 @@
 //! What a provider is typing: kept by the hub soon after each key.
 
-use std::{cell::Cell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use besace_engine_api::{Remark, Severity};
 use besace_registry_api::{Form, Listing, Saved};
@@ -47,6 +50,8 @@ pub struct Draft {
 #[derive(Default)]
 struct Typing {
     version: Cell<u64>,
+    /// The form as it was typed last: the screen, and with it the signal, may be left before it is saved.
+    latest: RefCell<Form>,
     /// Counts changes.
     typed: Cell<u32>,
     saved: Cell<u32>,
@@ -78,6 +83,7 @@ impl Draft {
     pub fn change(&self, change: impl FnOnce(&mut Form)) {
         let mut draft = self.clone();
         change(&mut draft.form.write());
+        self.typing.latest.replace(draft.form.peek().clone());
         draft.kept.set(Kept::Typing);
         let mark = self.typing.typed.get() + 1;
         self.typing.typed.set(mark);
@@ -94,14 +100,13 @@ impl Draft {
     pub async fn save(&self) -> bool {
         let mut draft = self.clone();
         let typing = self.typing.clone();
-        if typing.saving.get() {
-            return false;
+        while typing.saving.get() {
+            platform::sleep(PAUSE / 4).await;
         }
         typing.saving.set(true);
         while typing.saved.get() != typing.typed.get() {
             let mark = typing.typed.get();
-            // The screen may be gone, and with it what was typed last.
-            let Ok(form) = draft.form.try_peek().map(|form| form.clone()) else { break };
+            let form = typing.latest.borrow().clone();
             let path = ["listings/", &draft.id, "/draft"].concat();
             match hub::put::<Saved>(&path, &(typing.version.get(), form)).await {
                 Ok(saved) => {
@@ -141,11 +146,11 @@ impl Draft {
         draft.remarks.set(listing.remarks.clone());
     }
 
-    /// What is wrong with a field, of a place from 1 or of none.
+    /// What there is to say of a field, of a place from 1 or of none; what was put right needs no word.
     pub fn wrong(&self, field: &str, row: u32) -> Option<Remark> {
         let missing = besace_engine_api::Reason::Missing;
         let tried = *self.tried.read();
-        let at = |said: &&Remark| said.field == field && said.row == row && said.severity == Severity::Refused;
+        let at = |said: &&Remark| said.field == field && said.row == row && said.severity != Severity::Mended;
         self.remarks.read().iter().filter(at).find(|said| tried || said.reason != missing).cloned()
     }
 }

@@ -5,7 +5,8 @@ use super::hub::Trouble;
 use crate::{
     components::{Banner, Button, Look, Tone, Waiting},
     platform,
-    state::{use_text, use_words},
+    state::{DeskTexts, use_text, use_words},
+    views::lazy::MissingPart,
 };
 
 /// Draws its page once the texts of these pages are there.
@@ -14,15 +15,13 @@ pub fn Frame(children: Element) -> Element {
     let t = use_text();
     let words = use_words();
     use_hook(|| words.want_desk());
-    if !words.has_desk() {
-        return rsx! { Waiting {} };
-    }
-    if platform::reaches_hub() {
-        children
-    } else {
-        rsx! {
+    match words.desk() {
+        DeskTexts::There if platform::reaches_hub() => children,
+        DeskTexts::There => rsx! {
             p { {t(msg::desk_browser_only())} }
-        }
+        },
+        DeskTexts::Missing => rsx! { MissingPart { onagain: move |()| words.want_desk() } },
+        DeskTexts::Unwanted | DeskTexts::Coming => rsx! { Waiting {} },
     }
 }
 

@@ -217,7 +217,7 @@ fn Overview(draft: Draft, listing: Listing, onlisting: EventHandler<Listing>, on
         }
         if !refused.is_empty() {
             Banner { tone: Tone::Care, title: t(msg::desk_fix()), test: "to-fix",
-                ul { class: "plain-list",
+                ul { class: "to-fix",
                     for said in refused {
                         li {
                             button {

@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 
 use super::{draft::Draft, text::Text};
 use crate::{
-    components::{Button, Card, Choice, Look, Pick, Toggle},
+    components::{Button, Card, Choice, Icon, Look, Pick, Toggle},
     platform,
     state::{use_text, use_words},
     views::people::{Hours, HoursField, in_words},
@@ -166,6 +166,7 @@ fn PlaceCard(draft: Draft, at: usize) -> Element {
 fn Here(draft: Draft, at: usize) -> Element {
     let t = use_text();
     let mut failed = use_signal(|| false);
+    let for_forget = draft.clone();
     let (latitude, longitude) = read(&draft.form.read(), at, |place| (place.latitude.clone(), place.longitude.clone()));
     let wrong = draft.wrong("position", at as u32 + 1).map(|said| t(names::reason(said.reason)));
     rsx! {
@@ -196,10 +197,23 @@ fn Here(draft: Draft, at: usize) -> Element {
             p { class: "field-error", role: "alert", {t(msg::desk_here_failed())} }
         }
         if let Some(wrong) = wrong {
-            p { class: "field-error", role: "alert", "{wrong}" }
+            p { class: "field-error", role: "alert", "data-testid": "position-wrong",
+                Icon { id: "alert" }
+                "{wrong}"
+            }
         }
         if !latitude.is_empty() {
             p { class: "soft", {t(msg::desk_here_taken(latitude, longitude))} }
+            Button {
+                label: t(msg::desk_here_forget()),
+                look: Look::Quiet,
+                icon: "x",
+                test: "here-forget",
+                onclick: move |()| for_forget.change(|form| write(form, at, |place| {
+                    place.latitude.clear();
+                    place.longitude.clear();
+                })),
+            }
         }
     }
 }

@@ -208,6 +208,7 @@ fn SideBySide(before: Option<Form>, after: Option<Form>) -> Element {
     let t = use_text();
     let Some(catalog) = use_words().catalog() else { return rsx! {} };
     let both = before.is_some() && after.is_some();
+    let waits = after.is_some();
     let old = before.unwrap_or_default();
     let new = after.unwrap_or_else(|| old.clone());
     let (olds, news) = (rows(&old, &catalog), rows(&new, &catalog));
@@ -231,7 +232,7 @@ fn SideBySide(before: Option<Form>, after: Option<Form>) -> Element {
                     if both {
                         th { scope: "col", {t(msg::editor_before())} }
                     }
-                    th { scope: "col", {t(msg::editor_after())} }
+                    th { scope: "col", {t(if waits { msg::editor_after() } else { msg::editor_before() })} }
                 }
             }
             tbody {
@@ -239,18 +240,28 @@ fn SideBySide(before: Option<Form>, after: Option<Form>) -> Element {
                     tr { class: if both && was != is { "side-changed" },
                         th { scope: "row", "{label}" }
                         if both {
-                            td { dir: "auto", "{was}" }
+                            td { Lines { text: was.clone() } }
                         }
-                        td { dir: "auto",
+                        td {
                             if both && was != is {
-                                strong { "{is}" }
+                                strong { Lines { text: is.clone() } }
                             } else {
-                                "{is}"
+                                Lines { text: is.clone() }
                             }
                         }
                     }
                 }
             }
+        }
+    }
+}
+
+/// Lines that run each in the direction of its own letters.
+#[component]
+fn Lines(text: String) -> Element {
+    rsx! {
+        for line in text.lines() {
+            span { class: "side-line", dir: "auto", "{line}" }
         }
     }
 }

@@ -164,7 +164,7 @@ pub fn ReachStep(draft: Draft) -> Element {
             get: |form, _| lines(&form.emails), set: |form, _, text| form.emails = list(&text),
         }
         Text {
-            draft: draft.clone(), label: t(msg::desk_url()), field: "url", hint: "https://…",
+            draft: draft.clone(), label: t(msg::desk_url()), field: "url", hint: "\u{2066}https://…\u{2069}",
             get: |form, _| form.url.clone(), set: |form, _, text| form.url = text,
         }
         Text {

@@ -26,7 +26,7 @@ use facts::Facts;
 use paper::OnPaper;
 use place::PlaceCard;
 use record::{Elsewhere, Record};
-use report::ReportButton;
+use report::ReportPart;
 use toolbox::ToolboxButtons;
 use warnings::Warnings;
 
@@ -99,6 +99,6 @@ fn Service(view: ServiceView) -> Element {
         }
         Elsewhere { view: view.clone() }
         Record { view: view.clone() }
-        ReportButton { id: view.id.clone() }
+        ReportPart { id: view.id.clone(), fate: view.report }
     }
 }

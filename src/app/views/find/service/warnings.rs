@@ -1,4 +1,4 @@
-use besace_engine_api::{Closure, ServiceView};
+use besace_engine_api::{Closure, Full, ServiceView};
 use besace_i18n::msg;
 use dioxus::prelude::*;
 
@@ -26,13 +26,18 @@ pub fn Warnings(view: ServiceView) -> Element {
             Banner { p { {t(msg::example_record())} } }
         }
         if let Some(closed) = closed {
-            Banner { tone: Tone::Care, p { "{closed}" } }
+            Banner { tone: Tone::Care, test: "closed", p { "{closed}" } }
         }
-        if view.full {
-            Banner { tone: Tone::Care, p { {t(msg::service_full())} } }
+        if view.full != Full::No {
+            Banner { tone: Tone::Care, test: "full",
+                p { {t(msg::service_full())} }
+                if let Full::Until(day) = view.full {
+                    p { {t(msg::service_alert_until(catalog.date(day)))} }
+                }
+            }
         }
         if let Some(alert) = view.alert {
-            Banner { tone: Tone::Care, title: t(msg::service_alert()),
+            Banner { tone: Tone::Care, title: t(msg::service_alert()), test: "alert",
                 p { dir: "auto", "{alert.text}" }
                 if let Some(until) = alert.until {
                     p { {t(msg::service_alert_until(catalog.date(until)))} }
