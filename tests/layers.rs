@@ -52,7 +52,15 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("besace-wasm-tests", &["besace-crypto", "besace-domain", "besace-engine", "besace-engine-api"]),
     (
         "besace",
-        &["besace-domain", "besace-engine-api", "besace-i18n", "besace-qr", "besace-registry-api", "besace-engine", "besace-update"],
+        &[
+            "besace-domain",
+            "besace-engine-api",
+            "besace-i18n",
+            "besace-qr",
+            "besace-registry-api",
+            "besace-engine",
+            "besace-update",
+        ],
     ),
 ];
 

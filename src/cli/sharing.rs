@@ -49,9 +49,9 @@ pub async fn person(engine: &Engine, command: Sharing) -> anyhow::Result<Answer>
             exchange(engine).await?;
             Ok(Answer::said("Nothing is shared with this team any more. They may remember what they read until today."))
         }
-        Sharing::Share { team, id, note, direct, until } => {
+        Sharing::Share { team, id, note, direct, pass_on, until } => {
             let (space, id) = (team_named(engine, &team).await?, record(engine, &id).await?);
-            let access = ShareAccess { note, direct, until };
+            let access = ShareAccess { note, direct, pass_on, until };
             engine.share(ShareOrder { space, what: ShareWhat::Record(id), access }).await?;
             exchange(engine).await?;
             Ok(Answer::done("Shared", id))

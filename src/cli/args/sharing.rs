@@ -39,6 +39,9 @@ pub enum Sharing {
         /// The team may change it without asking
         #[arg(long)]
         direct: bool,
+        /// They may pass it on to others as a file
+        #[arg(long)]
+        pass_on: bool,
         /// The last day; without it until you stop
         #[arg(long)]
         until: Option<NaiveDate>,
