@@ -8,7 +8,8 @@
 //!
 //! [`Engine`] implements every call of `besace-engine-api` and knows nothing of the platform: whoever
 //! starts it brings the storage ([`Shelves`]), the time ([`Clock`]) and a place to tell events to.
-//! What is deliberately absent: the network, the screen, any text in a language of people.
+//! What is deliberately absent: the screen, any text in a language of people, and waiting for the network: requests are
+//! handed to whoever hosts the engine, and answers come back as events.
 
 mod appointments;
 mod calendar;

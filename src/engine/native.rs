@@ -49,13 +49,13 @@ pub struct ThreadTransport {
 }
 
 impl NativeEngine {
-    /// Starts an engine that keeps its files in `folder`, and shares by the hub that `BESACE_HUB` names, if any.
+    /// Starts an engine that keeps its files in `folder`, and shares by the hub that `BESACE_HUB_ADDRESS` names, if any.
     ///
     /// # Errors
     /// As [`Folder::open`]; [`Fault::Internal`] when no thread can be started.
     pub fn start(folder: &Path) -> Result<(Client<ThreadTransport>, Events), Fault> {
         let shelves = Folder::open(folder)?;
-        let hub = std::env::var("BESACE_HUB").unwrap_or_default();
+        let hub = std::env::var("BESACE_HUB_ADDRESS").unwrap_or_default();
         Self::start_at(hub.trim_end_matches('/'), move |tell| Engine::new(shelves, SystemClock, tell))
     }
 

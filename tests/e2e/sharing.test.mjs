@@ -128,7 +128,7 @@ test("Amina accepts a team, shares two of five, and stops", async () => {
   await karim.close();
 });
 
-test("Karim proposes another time; Amina says no, then yes to another, and both see that she went", async () => {
+test("Karim proposes another time; Amina says no, then yes to another, and both see the new time", async () => {
   const karim = await carried();
   const amina = await carried();
   await start(karim.page, { origin: hub.origin });
@@ -170,11 +170,40 @@ test("Karim proposes another time; Amina says no, then yes to another, and both 
   await all(karim.page, "suggested").filter({ hasText: "was accepted" }).first().waitFor({ timeout: 60_000 });
   await karim.page.getByText("11:00").first().waitFor();
 
-  // 3. She says how it went, and the team sees it.
+  // 3. Her own appointment has the new time.
   await visit(amina.page, "/times");
   await at(amina.page, "time").locator("a").first().click();
   await heading(amina.page).filter({ hasText: "Town hall" }).waitFor();
   assert.match(await amina.page.locator("main").innerText(), /11:00/);
+
+  await amina.close();
+  await karim.close();
+});
+
+test("Amina went to what she shares with Karim's team, and the team sees it once she says so", async () => {
+  const karim = await carried();
+  const amina = await carried();
+  await start(karim.page, { origin: hub.origin });
+  await makeTeam(karim.page);
+  const code = await invite(karim.page, "Amina");
+  await start(amina.page, { origin: hub.origin, code: null });
+  await addTime(amina.page, { title: "Town hall", date: await day(amina.page, -1), clock: "09:00" });
+  await accept(amina.page, code);
+  await visit(amina.page, "/times");
+  await at(amina.page, "time").locator("a").first().click();
+  await shareThis(amina.page);
+
+  // 1. Nobody has said yet how it went: not known is not missed.
+  await crew(karim.page);
+  await all(karim.page, "person").filter({ hasText: "Amina" }).first().locator("a").first().click();
+  await karim.page.getByText("Town hall").first().waitFor({ timeout: 60_000 });
+  await karim.page.getByText("not known yet").first().waitFor();
+
+  // 2. She says it in one tap, and the team's page follows by itself.
+  await visit(amina.page, "/times");
+  await at(amina.page, "outcome-attended").click();
+  await karim.page.getByText("went", { exact: true }).first().waitFor({ timeout: 60_000 });
+  assert.doesNotMatch(await karim.page.locator("main").innerText(), /not known yet/);
 
   await amina.close();
   await karim.close();

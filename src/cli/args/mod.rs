@@ -68,10 +68,10 @@ pub enum Command {
     Plan(Plan),
     /// What you said of yourself: release date, country, place
     Profile(ProfileArgs),
-    /// Sharing with teams; the hub is the one that BESACE_HUB names
+    /// Sharing with teams; the hub is the one that BESACE_HUB_ADDRESS names
     #[command(subcommand)]
     Sharing(Sharing),
-    /// The team you work in; the hub is the one that BESACE_HUB names
+    /// The team you work in; the hub is the one that BESACE_HUB_ADDRESS names
     #[command(subcommand)]
     Team(Team),
     /// Search the directory

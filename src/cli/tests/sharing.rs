@@ -45,7 +45,7 @@ impl Terminal {
             .args(args)
             .arg("--json")
             .env("BESACE_DATA", &self.folder)
-            .env("BESACE_HUB", &self.hub)
+            .env("BESACE_HUB_ADDRESS", &self.hub)
             .env("BESACE_SECRET", "482916")
             .output()
             .unwrap();
