@@ -65,6 +65,22 @@ async function crew(page) {
   await at(page, "crew").click();
 }
 
+/** Karim has a team, and Amina shares with it an appointment of yesterday. */
+async function withTownHall() {
+  const karim = await carried();
+  const amina = await carried();
+  await start(karim.page, { origin: hub.origin });
+  await makeTeam(karim.page);
+  const code = await invite(karim.page, "Amina");
+  await start(amina.page, { origin: hub.origin, code: null });
+  await addTime(amina.page, { title: "Town hall", date: await day(amina.page, -1), clock: "09:00" });
+  await accept(amina.page, code);
+  await visit(amina.page, "/times");
+  await at(amina.page, "time").locator("a").first().click();
+  await shareThis(amina.page);
+  return { karim, amina };
+}
+
 test("Amina accepts a team, shares two of five, and stops", async () => {
   const karim = await carried();
   const amina = await carried({ language: "fr" });
@@ -129,17 +145,7 @@ test("Amina accepts a team, shares two of five, and stops", async () => {
 });
 
 test("Karim proposes another time; Amina says no, then yes to another, and both see the new time", async () => {
-  const karim = await carried();
-  const amina = await carried();
-  await start(karim.page, { origin: hub.origin });
-  await makeTeam(karim.page);
-  const code = await invite(karim.page, "Amina");
-  await start(amina.page, { origin: hub.origin, code: null });
-  await addTime(amina.page, { title: "Town hall", date: await day(amina.page, -1), clock: "09:00" });
-  await accept(amina.page, code);
-  await visit(amina.page, "/times");
-  await at(amina.page, "time").locator("a").first().click();
-  await shareThis(amina.page);
+  const { karim, amina } = await withTownHall();
 
   /** Karim suggests a day for the first time of the appointment. */
   const suggest = async (offset) => {
@@ -181,17 +187,7 @@ test("Karim proposes another time; Amina says no, then yes to another, and both 
 });
 
 test("Amina went to what she shares with Karim's team, and the team sees it once she says so", async () => {
-  const karim = await carried();
-  const amina = await carried();
-  await start(karim.page, { origin: hub.origin });
-  await makeTeam(karim.page);
-  const code = await invite(karim.page, "Amina");
-  await start(amina.page, { origin: hub.origin, code: null });
-  await addTime(amina.page, { title: "Town hall", date: await day(amina.page, -1), clock: "09:00" });
-  await accept(amina.page, code);
-  await visit(amina.page, "/times");
-  await at(amina.page, "time").locator("a").first().click();
-  await shareThis(amina.page);
+  const { karim, amina } = await withTownHall();
 
   // 1. Nobody has said yet how it went: not known is not missed.
   await crew(karim.page);
