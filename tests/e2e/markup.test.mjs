@@ -49,7 +49,9 @@ async function isText(own, where) {
   assert.equal(await page.evaluate(() => window.hurt), undefined, where);
   const made = "main :is(script, iframe, img, math, object, embed, [ontoggle], [onload], [onerror], [onfocus], [href^='javascript' i])";
   assert.equal(await page.locator(made).count(), 0, where);
-  assert.doesNotMatch(await page.locator("main").innerText(), /[\u202e\u2066]/, where);
+  // The form's own example of an address stands in marks of direction: it reads alike in Arabic.
+  const shown = (await page.locator("main").innerText()).replaceAll("\u2066https://…\u2069", "");
+  assert.doesNotMatch(shown, /[\u202e\u2066]/, where);
   assert.doesNotMatch(await page.title(), /[\u202e\u2066]/, where);
   assert.deepEqual(own.dialogs, [], where);
 }
@@ -124,6 +126,7 @@ test("in a file: each row is told before anything is kept", async () => {
   await picture(eve, "register-upload");
   await at(page, "upload-keep").click();
   await at(page, "upload-kept").waitFor();
+  await all(page, "listing").nth(HOSTILE.length).waitFor();
   assert.equal(await all(page, "listing").count(), HOSTILE.length + 1);
   await isText(eve, "her longer list");
 });

@@ -12,7 +12,7 @@ const NEVER: [&str; 4] = [
     // A trace of calls is never taken there, so nobody puts one into words.
     "std::backtrace_rs::",
     "rustc_demangle::",
-    // Keys are read by `platform::pressed` (`clippy.toml` lets nobody ask otherwise).
+    // Keys are read by `platform::pressed` only.
     "dioxus_web::events::Synthetic<web_sys::features::gen_KeyboardEvent::KeyboardEvent> as \
      dioxus_html::events::keyboard::HasKeyboardData>::key",
     "dioxus_web::events::Synthetic<web_sys::features::gen_KeyboardEvent::KeyboardEvent> as \
