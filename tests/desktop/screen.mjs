@@ -109,7 +109,8 @@ export const fill = (label, text) => typed(label, text, () => reads(text, 1), ()
 export const fillHidden = (label, text, from, to) =>
   typed(label, text, () => reads(to, 1), async () => {
     await click((await see(from, to)).lowest);
-    return reads(to, 15);
+    // Making or opening a toolbox takes long on a busy machine, on purpose.
+    return reads(to, 45);
   });
 
 /** Looks so many times at most for a phrase. */
