@@ -9,7 +9,7 @@ const INDEX = "/.precache-index";
 /** The texts of one language: kept once somebody on this phone wants them. The help pages are kept in all. */
 const TEXTS = /^\/locales\/([a-z]+)[\w-]*\.ftl$/i;
 /** The pages of providers and editors are for few and want a network: fetched when opened, kept by nobody. */
-const DESK = /\.desk\.ftl$|\/chunk-desk\.wasm$|\/passkey\.js$/;
+const DESK = /\.desk\.ftl$|\/later-desk\.wasm$|\/passkey\.js$/;
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
