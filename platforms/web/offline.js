@@ -4,6 +4,11 @@
 // the person what they are typing. The UI says that an update is ready and calls `apply`.
 
 const KEEP_NOTHING = "besace.keep-nothing";
+/**
+ * Milliseconds to wait for the browser to let go of the service worker. Chromium takes seconds for one that it has
+ * just installed; it holds nothing of the person's, and goes by itself also when the page is closed meanwhile.
+ */
+const LET_GO = 300;
 let onReady = null;
 let waitingWorker = null;
 let applying = false;
@@ -38,9 +43,10 @@ async function leaveNothing() {
   sessionStorage.setItem(KEEP_NOTHING, "1");
   await clearNotices().catch(() => {});
   const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
-  await Promise.all(registrations.map((one) => one.unregister()));
+  const unregistered = Promise.all(registrations.map((one) => one.unregister()));
   const names = "caches" in globalThis ? await caches.keys() : [];
   await Promise.all(names.map((name) => caches.delete(name)));
+  await Promise.race([unregistered, new Promise((over) => setTimeout(over, LET_GO))]);
 }
 
 navigator.serviceWorker?.addEventListener("controllerchange", () => {
