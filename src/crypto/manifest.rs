@@ -43,7 +43,7 @@ pub enum Role {
     Preparer,
     /// A worker's device: reads and proposes, changes no membership.
     Worker,
-    /// A coordinator's device: adds and removes workers of its own team.
+    /// A coordinator's device: adds and removes workers and coordinators of its own team.
     Coordinator,
 }
 

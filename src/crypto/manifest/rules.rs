@@ -4,7 +4,7 @@
 //! |---|---|
 //! | owner | add, remove and change anybody |
 //! | preparer | the same but roles, as long as there is no owner |
-//! | coordinator | add, rename and remove workers of its own team, begin an epoch |
+//! | coordinator | add, rename and remove workers and coordinators of its own team, begin an epoch |
 //! | worker | nothing |
 //!
 //! Nobody removes themselves, since who signs knows the new epoch's key: another device does it.
@@ -117,7 +117,8 @@ fn check_members(old: &Manifest, new: &Manifest, signer: &Member, leads: bool) -
     if !leads && signer.role != Role::Coordinator {
         return Err(ManifestError::NotEntitled);
     }
-    let coordinates = |member: &Member| member.role == Role::Worker && member.team == signer.team;
+    let of_team = |role: Role| matches!(role, Role::Worker | Role::Coordinator);
+    let coordinates = |member: &Member| of_team(member.role) && member.team == signer.team;
     let may = |allowed: bool| if allowed { Ok(()) } else { Err(ManifestError::NotEntitled) };
     for member in &new.members {
         match old.member(&member.card.id) {
@@ -128,7 +129,7 @@ fn check_members(old: &Manifest, new: &Manifest, signer: &Member, leads: bool) -
             Some(before) if before == member => {}
             Some(before) => may(leads || coordinates(before) && coordinates(member))?,
             None if leads || coordinates(member) => check_returned(old, member)?,
-            None if member.role == Role::Worker => return Err(ManifestError::NotEntitled),
+            None if of_team(member.role) => return Err(ManifestError::NotEntitled),
             None => return Err(ManifestError::Escalation),
         }
     }

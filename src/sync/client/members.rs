@@ -1,14 +1,14 @@
 //! Who belongs to the space: the manifest of the members, and the hub's key list that follows it.
 //!
 //! Removing somebody: the key list first, so that the hub serves them no more; then a manifest with a new epoch,
-//! which the others take over when they read its row; then what is sealed under earlier epochs is sealed again.
-//! Each step is read off from what the hub shows, so an interruption needs no repair.
+//! which the others take over when they read its row; then what is sealed under earlier epochs is sealed again, and
+//! they are forgotten (see `epochs`). Each step is read off from what the hub shows, so an interruption needs no repair.
 
 use std::sync::Arc;
 
 use besace_crypto::{
-    DeviceKeys, EpochKey, Former, Manifest, Member, Role, SignedManifest, accept, manifest_id, open_manifest,
-    seal_manifest,
+    DeviceKeys, EpochKey, Former, MEMBER_LIMIT, Manifest, Member, Role, SignedManifest, accept, manifest_id,
+    open_manifest, seal_manifest,
 };
 
 use super::{
@@ -183,7 +183,7 @@ impl Client {
         Some(Ask::Manifest { version: *version, blob })
     }
 
-    fn seal_manifest(&self, signed: &SignedManifest, key: &EpochKey) -> Option<Vec<u8>> {
+    pub(super) fn seal_manifest(&self, signed: &SignedManifest, key: &EpochKey) -> Option<Vec<u8>> {
         let key_of = |former: &Former| self.epochs.get(&former.epoch).map(AsRef::as_ref);
         let former: Option<Vec<&EpochKey>> = signed.manifest().former.iter().map(key_of).collect();
         seal_manifest(signed, key, &former?).ok()
@@ -214,8 +214,10 @@ impl Client {
                 self.line.wants_keys = true;
                 return None;
             };
+            // Resealing has to end first; the hub's list need not wait for that.
+            let crowded = next.former.len() > MEMBER_LIMIT;
             let signed = next.sign(self.me, self.keys.signing()).ok()?;
-            if changed && accept(&current, &signed).is_err() {
+            if changed && !crowded && accept(&current, &signed).is_err() {
                 self.state().plans.remove(0);
                 continue;
             }
@@ -225,6 +227,9 @@ impl Client {
             if !changed {
                 self.state().plans.remove(0);
                 continue;
+            }
+            if crowded {
+                return None;
             }
             let manifest = signed.manifest();
             let key = match &began {

@@ -16,6 +16,7 @@
 
 mod backoff;
 mod ends;
+mod epochs;
 mod event;
 mod members;
 mod memory;
@@ -246,14 +247,6 @@ impl Client {
     #[must_use]
     pub fn heard_from(&self, member: &Id) -> Option<i64> {
         self.state.heard.get(member).copied()
-    }
-
-    /// How many records are still sealed under an earlier epoch than the members' present one.
-    #[must_use]
-    pub fn left_to_reseal(&self) -> usize {
-        let epoch = self.epoch();
-        let old = |held: &&Held| held.entry.version > 0 && held.entry.epoch < epoch && !held.entry.gone;
-        self.records.values().filter(old).count()
     }
 
     fn epoch(&self) -> u32 {

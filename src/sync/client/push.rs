@@ -100,7 +100,7 @@ impl Client {
         if self.line.wants_keys {
             return Some(Ask::Keys);
         }
-        self.next_write()
+        self.next_write().or_else(|| self.forget())
     }
 
     fn next_write(&mut self) -> Option<Ask> {
@@ -111,24 +111,11 @@ impl Client {
         let stuck = &self.line.stuck;
         let free = |id: &Id, held: &super::Held| held.entry.locked.is_none() && !stuck.contains(id);
         let dirty = self.records.iter().find(|(id, held)| held.entry.dirty && free(id, held)).map(|(id, _)| *id);
-        let id = dirty.or_else(|| {
-            let old = |held: &super::Held| held.entry.version > 0 && held.entry.epoch < epoch && !held.entry.gone;
-            let mine = |held: &super::Held| self.reseals(held);
-            self.records.iter().find(|(id, held)| old(held) && mine(held) && free(id, held)).map(|(id, _)| *id)
-        })?;
+        let id = dirty.or_else(|| self.to_reseal(free))?;
         self.write(id, epoch)
     }
 
-    /// Who began the epoch reseals for it; what was written under an old one after that, its writer's device reseals
-    /// when it meets it: any member may, and writing the same twice is only a waste.
-    fn reseals(&self, held: &super::Held) -> bool {
-        let began = self.state.reseals_for == self.epoch();
-        let latest = self.state.manifests.last_key_value().map_or(0, |(_, version)| version.seq);
-        let may = held.content.as_deref().and_then(|content| self.may_write(content)).unwrap_or(false);
-        may && (began || held.entry.seq > latest)
-    }
-
-    fn may_write(&self, content: &[u8]) -> Option<bool> {
+    pub(super) fn may_write(&self, content: &[u8]) -> Option<bool> {
         let kind = Record::from_bytes(content).ok()?.kind;
         Some(may_write(self.kind, self.role()?, kind))
     }

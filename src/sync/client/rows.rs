@@ -151,8 +151,13 @@ impl Client {
         let current = self.epoch();
         let Some(key) = self.epochs.get(&epoch).filter(|_| epoch <= current) else {
             let joining = !self.epochs.contains_key(&current) && epoch <= current;
+            let holds_nothing = self.records.get(&row.id).is_none_or(|held| held.content.is_none());
             return match row.body {
                 _ if joining => Ok((Genuine::Later, None)),
+                // Its writer had not read yet that the epoch is over; a member who has the key seals it anew.
+                RowBody::Sealed(_) if self.is_before_our_time(epoch) => Ok((Genuine::Later, None)),
+                // Deletions are not sealed anew: what was never here goes with no loss.
+                RowBody::Gone(_) if self.is_before_our_time(epoch) && holds_nothing => Ok((Genuine::Grave, None)),
                 RowBody::Sealed(_) => Err(Misbehaviour::Withholds),
                 RowBody::Gone(_) => Err(Misbehaviour::InventedDeletion),
             };

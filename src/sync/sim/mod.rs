@@ -109,6 +109,8 @@ pub fn run(seed: u64, steps: u32) -> Result<Tally, Fault> {
 }
 
 #[cfg(test)]
+mod epochs_tests;
+#[cfg(test)]
 mod lies_of_answers_tests;
 #[cfg(test)]
 mod lies_of_pages_tests;

@@ -57,24 +57,44 @@ impl Street {
     pub fn with(kind: SpaceKind, roles: &[Role]) -> Self {
         let mut street = Self { hub: Hub::default(), now: 1_795_000_000_000, homes: Vec::new(), pretends: false };
         for (seed, role) in (1..).zip(roles) {
-            let client = if seed == 1 {
-                Client::found(SPACE, kind, keys(seed), member(seed, *role), [0; 32]).unwrap()
+            if seed == 1 {
+                let client = Client::found(SPACE, kind, keys(seed), member(seed, *role), [0; 32]).unwrap();
+                street.moves_in(seed, client);
             } else {
-                street.run(0, Event::Admit { member: Box::new(member(seed, *role)) }, honest);
-                street.sync(0);
-                let pinned = street.homes[0].client.signed_members().unwrap().clone();
-                assert!(pinned.manifest().member(&[seed; 16]).is_some(), "the phone admitted device {seed}");
-                Client::join(SPACE, kind, [seed; 16], keys(seed), pinned)
-            };
-            let stamper = Stamper::new(DeviceId([seed; 16]));
-            let (contents, told, key) = (BTreeMap::new(), SyncState::SavedHere, card(seed).request);
-            street.homes.push(Home { client, contents, told, blamed: None, stamper, key, skew: 0 });
+                street.admits(0, seed, *role);
+                street.joins(kind, seed);
+            }
             street.sync(usize::from(seed) - 1);
         }
         for who in 0..roles.len() {
             street.sync(who);
         }
         street
+    }
+
+    fn moves_in(&mut self, seed: u8, client: Client) {
+        let stamper = Stamper::new(DeviceId([seed; 16]));
+        let (contents, told, key) = (BTreeMap::new(), SyncState::SavedHere, card(seed).request);
+        self.homes.push(Home { client, contents, told, blamed: None, stamper, key, skew: 0 });
+    }
+
+    /// A device lets another one in.
+    pub fn admits(&mut self, who: usize, seed: u8, role: Role) {
+        self.run(who, Event::Admit { member: Box::new(member(seed, role)) }, honest);
+        self.sync(who);
+    }
+
+    /// A device takes another one out.
+    pub fn removes(&mut self, who: usize, seed: u8) {
+        self.run(who, Event::Remove { device: [seed; 16] }, honest);
+        self.sync(who);
+    }
+
+    /// Begins on a device that the first one let in.
+    pub fn joins(&mut self, kind: SpaceKind, seed: u8) {
+        let pinned = self.homes[0].client.signed_members().unwrap().clone();
+        assert!(pinned.manifest().member(&[seed; 16]).is_some(), "the phone admitted device {seed}");
+        self.moves_in(seed, Client::join(SPACE, kind, [seed; 16], keys(seed), pinned));
     }
 
     /// Amina's phone (0) and tablet (1), with Nadia and Omar in her toolbox.
