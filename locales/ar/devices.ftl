@@ -11,7 +11,7 @@ devices-join-hint = من هاتف آخر أو حاسوب لك
 device-unnamed = جهاز
 device-heard = آخر خبر: { $when }
 device-remove = أزِل من القائمة: { $name }
-device-remove-text = لن يصله شيء مما يُكتب من الآن. ما عليه يبقى هناك حتى يُمحى هناك.
+device-remove-text = لن يصله شيء مما يُكتب من الآن. وعندما يتصل بالشبكة يُفرغ نفسه.
 device-remove-yes = أزِل من القائمة
 device-removed = لم يعد { $name } في القائمة.
 

@@ -11,7 +11,7 @@ devices-join-hint = Von einem anderen Handy oder Computer von dir
 device-unnamed = Ein Gerät
 device-heard = zuletzt gehört: { $when }
 device-remove = Von der Liste nehmen: { $name }
-device-remove-text = Es bekommt nichts mehr von dem, was ab jetzt geschrieben wird. Was darauf ist, bleibt dort, bis es dort gelöscht wird.
+device-remove-text = Es bekommt nichts von dem, was ab jetzt geschrieben wird. Sobald es online ist, leert es sich selbst.
 device-remove-yes = Von der Liste nehmen
 device-removed = { $name } ist von der Liste.
 

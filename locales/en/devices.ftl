@@ -11,7 +11,7 @@ devices-join-hint = From another phone or computer of yours
 device-unnamed = A device
 device-heard = last heard of: { $when }
 device-remove = Take off the list: { $name }
-device-remove-text = It gets nothing of what is written from now on. What is on it stays there until it is erased there.
+device-remove-text = It gets nothing of what is written from now on. Once it is online, it empties itself.
 device-remove-yes = Take off the list
 device-removed = { $name } is off the list.
 

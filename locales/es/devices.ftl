@@ -11,7 +11,7 @@ devices-join-hint = Desde otro teléfono u ordenador tuyo
 device-unnamed = Un aparato
 device-heard = última noticia: { $when }
 device-remove = Quitar de la lista: { $name }
-device-remove-text = No recibe nada de lo que se escriba desde ahora. Lo que tiene sigue allí hasta que se borre allí.
+device-remove-text = No recibe nada de lo que se escriba a partir de ahora. En cuanto tenga red, se vacía.
 device-remove-yes = Quitar de la lista
 device-removed = { $name } ya no está en la lista.
 

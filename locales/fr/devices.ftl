@@ -11,7 +11,7 @@ devices-join-hint = Depuis un autre téléphone ou ordinateur à vous
 device-unnamed = Un appareil
 device-heard = dernières nouvelles : { $when }
 device-remove = Retirer de la liste : { $name }
-device-remove-text = Il ne reçoit plus rien de ce qui est écrit à partir de maintenant. Ce qui est dessus y reste jusqu’à ce qu’on l’y efface.
+device-remove-text = Il ne reçoit plus rien de ce qui sera écrit. Dès qu’il est en ligne, il se vide.
 device-remove-yes = Retirer de la liste
 device-removed = { $name } n’est plus dans la liste.
 

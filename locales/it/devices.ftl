@@ -11,7 +11,7 @@ devices-join-hint = Da un altro tuo telefono o computer
 device-unnamed = Un apparecchio
 device-heard = ultime notizie: { $when }
 device-remove = Togli dalla lista: { $name }
-device-remove-text = Non riceve niente di quello che si scrive da adesso. Quello che ha resta lì finché non lo si cancella lì.
+device-remove-text = Non riceve più nulla di ciò che si scrive da ora. Appena è in rete, si svuota.
 device-remove-yes = Togli dalla lista
 device-removed = { $name } non è più nella lista.
 

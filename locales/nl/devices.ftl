@@ -11,7 +11,7 @@ devices-join-hint = Van een andere telefoon of computer van jou
 device-unnamed = Een toestel
 device-heard = laatst gehoord: { $when }
 device-remove = Van de lijst halen: { $name }
-device-remove-text = Het krijgt niets meer van wat vanaf nu geschreven wordt. Wat erop staat, blijft daar tot het daar gewist wordt.
+device-remove-text = Het krijgt niets van wat nog geschreven wordt. Zodra het online is, maakt het zichzelf leeg.
 device-remove-yes = Van de lijst halen
 device-removed = { $name } is van de lijst.
 

@@ -11,7 +11,7 @@ devices-join-hint = Z innego twojego telefonu lub komputera
 device-unnamed = Urządzenie
 device-heard = ostatni znak: { $when }
 device-remove = Usuń z listy: { $name }
-device-remove-text = Nic więcej nie dostaje z tego, co będzie pisane od teraz. To, co na nim jest, zostaje tam, aż się je tam usunie.
+device-remove-text = Nie dostaje nic z tego, co zostanie napisane od teraz. Gdy będzie w sieci, samo się opróżni.
 device-remove-yes = Usuń z listy
 device-removed = { $name } nie jest już na liście.
 

@@ -11,7 +11,7 @@ devices-join-hint = De outro telemóvel ou computador teu
 device-unnamed = Um aparelho
 device-heard = últimas notícias: { $when }
 device-remove = Tirar da lista: { $name }
-device-remove-text = Não recebe nada do que se escrever a partir de agora. O que tem fica lá até ser apagado lá.
+device-remove-text = Não recebe nada do que se escrever a partir de agora. Assim que tiver rede, esvazia-se.
 device-remove-yes = Tirar da lista
 device-removed = { $name } já não está na lista.
 

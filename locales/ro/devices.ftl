@@ -11,7 +11,7 @@ devices-join-hint = De pe alt telefon sau calculator al dvs.
 device-unnamed = Un aparat
 device-heard = ultima veste: { $when }
 device-remove = Scoateți de pe listă: { $name }
-device-remove-text = Nu mai primește nimic din ce se scrie de acum. Ce este pe el rămâne acolo până se șterge acolo.
+device-remove-text = Nu mai primește nimic din ce se scrie de acum. Când are rețea, se golește singur.
 device-remove-yes = Scoateți de pe listă
 device-removed = { $name } nu mai este pe listă.
 

@@ -11,7 +11,7 @@ devices-join-hint = Nga një telefon ose kompjuter tjetër i juaji
 device-unnamed = Një pajisje
 device-heard = lajmi i fundit: { $when }
 device-remove = Hiqe nga lista: { $name }
-device-remove-text = Nuk merr më asgjë nga çfarë shkruhet tani e tutje. Çfarë është në të mbetet aty derisa të fshihet aty.
+device-remove-text = Nuk merr asgjë nga ato që shkruhen tani e tutje. Sapo të ketë rrjet, zbrazet vetë.
 device-remove-yes = Hiqe nga lista
 device-removed = { $name } nuk është më në listë.
 

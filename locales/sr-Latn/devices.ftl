@@ -11,7 +11,7 @@ devices-join-hint = Sa drugog vašeg telefona ili računara
 device-unnamed = Neki uređaj
 device-heard = poslednji glas: { $when }
 device-remove = Skini sa spiska: { $name }
-device-remove-text = Više ne dobija ništa od onoga što se od sada piše. Ono što je na njemu ostaje tamo dok se tamo ne obriše.
+device-remove-text = Ne dobija ništa od onoga što se odsad piše. Čim bude na mreži, sam se isprazni.
 device-remove-yes = Skini sa spiska
 device-removed = { $name } više nije na spisku.
 

@@ -11,7 +11,7 @@ devices-join-hint = Başka bir telefonunuzdan veya bilgisayarınızdan
 device-unnamed = Bir aygıt
 device-heard = son haber: { $when }
 device-remove = Listeden çıkar: { $name }
-device-remove-text = Bundan sonra yazılanlardan bir şey almaz. Üzerindekiler orada silinene kadar orada kalır.
+device-remove-text = Bundan sonra yazılan hiçbir şey ona gitmez. Ağa bağlanınca kendini boşaltır.
 device-remove-yes = Listeden çıkar
 device-removed = { $name } artık listede değil.
 

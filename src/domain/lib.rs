@@ -33,7 +33,7 @@ pub use record::{Entry, Field, Kind, Record, RecordError};
 pub use repeat::{Frequency, InvalidRepeat, Repeat};
 pub use rivals::{Rival, Rivals};
 pub use share::{
-    Consent, Invite, Membership, Proposal, Receipt, Reply, Roster, Share, TeamNote, Verdict, Witnessed,
+    Consent, Invite, Membership, Proposal, Receipt, Reply, Roster, Share, TeamNote, Turn, Verdict, Witnessed,
     about_the_person, can_be_shared, mirrors, shared_by_default,
 };
 pub use step::Step;

@@ -151,6 +151,11 @@ impl Records {
         }
     }
 
+    /// What was removed cannot come back any more.
+    pub fn forget_removed(&mut self) {
+        self.removed.clear();
+    }
+
     /// Every record of a kind.
     pub fn all<E: Entry>(&self) -> impl Iterator<Item = (RecordId, E)> + '_ {
         self.raw()

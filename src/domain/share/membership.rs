@@ -28,6 +28,20 @@ pub struct Membership {
     pub cards: BTreeMap<DeviceId, String>,
     /// What a device that comes later begins from: version and hash of the members' manifest, hexadecimal.
     pub pinned: BTreeMap<DeviceId, String>,
+    /// Who came or went since the person said yes.
+    pub turns: BTreeMap<DeviceId, Turn>,
+}
+
+/// A reader who came after the person's yes, or went.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Turn {
+    /// The worker's name.
+    pub name: String,
+    /// When a device of the person saw them come, in milliseconds since 1970.
+    pub came: Option<i64>,
+    /// When one saw that they had gone; None: they can read.
+    pub went: Option<i64>,
 }
 
 impl Entry for Membership {
@@ -39,6 +53,27 @@ impl Membership {
     #[must_use]
     pub fn is_running(&self, now_ms: i64) -> bool {
         self.until.is_none_or(|until| now_ms < until) && self.ended.is_none()
+    }
+
+    /// Whether that device could read when this was last written.
+    #[must_use]
+    pub fn knows(&self, reader: &DeviceId) -> bool {
+        self.turns.get(reader).map_or_else(|| self.readers.contains_key(reader), |turn| turn.went.is_none())
+    }
+
+    /// Takes note of who can read now.
+    pub fn turn_to(&mut self, readers: &BTreeMap<DeviceId, String>, now_ms: i64) {
+        let came: Vec<_> = readers.iter().filter(|(reader, _)| !self.knows(reader)).collect();
+        let known = self.readers.iter().chain(self.turns.iter().map(|(reader, turn)| (reader, &turn.name)));
+        let went = known.filter(|(reader, _)| self.knows(reader) && !readers.contains_key(reader));
+        let went: Vec<_> = went.map(|(reader, name)| (*reader, name.clone())).collect();
+        for (reader, name) in came {
+            self.turns.insert(*reader, Turn { name: name.clone(), came: Some(now_ms), went: None });
+        }
+        for (reader, name) in went {
+            let turn = self.turns.entry(reader).or_default();
+            (turn.name, turn.went) = (name, Some(now_ms));
+        }
     }
 }
 

@@ -19,7 +19,7 @@ mod mirror;
 mod proposal;
 
 pub use link::{Consent, Receipt, Roster, TeamNote};
-pub use membership::{Invite, Membership, about_the_person};
+pub use membership::{Invite, Membership, Turn, about_the_person};
 pub use mirror::{Share, can_be_shared, mirrors, shared_by_default};
 pub use proposal::{Proposal, Reply, Verdict, Witnessed};
 

@@ -175,6 +175,7 @@ fn of_teams() -> Vec<Record> {
         readers: BTreeMap::from([(karim, "Karim".to_owned())]),
         cards: cards.clone(),
         pinned: pinned.clone(),
+        ..Membership::default()
     };
     let laid = BTreeMap::from([(karim, true)]);
     let (code, ended) = ("BSC1T".into(), Some(NOW + 7));
@@ -248,4 +249,25 @@ fn write_missing_vectors() {
     if !frozen().exists() {
         std::fs::write(frozen(), serde_json::to_string_pretty(&one_of_each()).unwrap() + "\n").unwrap();
     }
+}
+
+#[test]
+fn the_person_is_told_who_came_and_who_went() {
+    let (karim, nadia) = (DeviceId([3; 16]), DeviceId([4; 16]));
+    let (one, other) = ((karim, "Karim".to_owned()), (nadia, "Nadia".to_owned()));
+    let mut team = Membership { readers: BTreeMap::from([one.clone()]), ..Membership::default() };
+    // 1. As it was: nothing to tell.
+    team.turn_to(&BTreeMap::from([one.clone()]), NOW);
+    assert_eq!(team.turns, BTreeMap::new());
+    // 2. Nadia comes, Karim goes, and comes back.
+    team.turn_to(&BTreeMap::from([other.clone()]), NOW + 1);
+    assert_eq!(team.turns[&nadia], Turn { name: "Nadia".into(), came: Some(NOW + 1), went: None });
+    assert_eq!(team.turns[&karim], Turn { name: "Karim".into(), came: None, went: Some(NOW + 1) });
+    assert!(team.knows(&nadia) && !team.knows(&karim));
+    team.turn_to(&BTreeMap::from([one, other]), NOW + 2);
+    assert_eq!(team.turns[&karim].came, Some(NOW + 2));
+    assert!(team.knows(&karim));
+    // 3. It is stored like everything else.
+    let record = Record::new(&team, &mut phone(), NOW).unwrap();
+    assert_eq!(record.read::<Membership>().unwrap(), team);
 }

@@ -199,4 +199,14 @@ pub enum ReceiptWhat {
         /// Their name.
         by: String,
     },
+    /// Somebody came into the team, and can read from then on.
+    ReaderCame {
+        /// Their name.
+        who: String,
+    },
+    /// Somebody left the team, and reads nothing that is written from then on.
+    ReaderWent {
+        /// Their name.
+        who: String,
+    },
 }

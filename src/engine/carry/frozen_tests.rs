@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::items::{Key, pieces};
-use super::{About, Part, invitations::Look, prepared, taking, team::Mine, to_hex};
+use super::{About, Part, invitations::Look, inviting::Mine, prepared, taking, to_hex};
 
 fn told<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(value: &T) -> String {
     let bytes = postcard::to_allocvec(value).unwrap();

@@ -51,6 +51,8 @@ pub(crate) enum Key {
     Taking,
     /// This device was removed from what a person shares; nothing else of it is kept.
     Left(Id),
+    /// This device was taken off the list of the person's own, and emptied.
+    TakenOff,
 }
 
 /// Items by key, as they are read.

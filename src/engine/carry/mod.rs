@@ -17,6 +17,7 @@ mod errands;
 #[cfg(test)]
 mod frozen_tests;
 mod invitations;
+mod inviting;
 pub(crate) mod items;
 mod mirrors;
 pub mod net;
@@ -64,7 +65,9 @@ pub(crate) struct Carry {
     /// Invitations that were looked at, by the space they promise.
     pub looks: BTreeMap<Id, invitations::Look>,
     /// A worker's own invitations, by the same.
-    pub mine: BTreeMap<Id, team::Mine>,
+    pub mine: BTreeMap<Id, inviting::Mine>,
+    /// Whom the cards name that are being laid.
+    laying: BTreeMap<Id, BTreeMap<DeviceId, bool>>,
     /// Toolboxes that are prepared for others: their records, and what is known of their hand-over.
     pub prepared: BTreeMap<RecordId, (Records, prepared::Toolbox)>,
     /// The sealed bytes of their hand-overs.
@@ -77,6 +80,8 @@ pub(crate) struct Carry {
     pub pair: pairing::Pair,
     /// What people share that this device was removed from.
     left: BTreeSet<Id>,
+    /// Another own device took this one off the list, and it was emptied.
+    taken_off: bool,
     /// Up to where the manifest was looked for, of spaces that another own device vouches for.
     follows: BTreeMap<Id, u64>,
     /// What is asked of the hub.
@@ -127,12 +132,14 @@ impl Carry {
             spaces: BTreeMap::new(),
             looks: BTreeMap::new(),
             mine: BTreeMap::new(),
+            laying: BTreeMap::new(),
             prepared: BTreeMap::new(),
             parcels: BTreeMap::new(),
             at: None,
             taking: taking::Taken::default(),
             pair: pairing::Pair::default(),
             left: BTreeSet::new(),
+            taken_off: found.contains_key(&Key::TakenOff),
             follows: BTreeMap::new(),
             line: net::Line::new(up),
             settled: u64::MAX,
@@ -325,6 +332,7 @@ impl Desk<'_> {
             }
             (self.carry.stale, self.carry.due, self.carry.settled) = (false, None, self.open.records.revision);
             self.carry.line.wanted = None;
+            self.clear_out()?;
             self.found_accepted()?;
             if self.carry.spaces.is_empty() {
                 break;
@@ -333,9 +341,9 @@ impl Desk<'_> {
             self.take_direct_suggestions()?;
             self.tend_shares()?;
             self.write_mirrors()?;
+            self.note_readers()?;
             self.tend_team()?;
             self.tend_pairing()?;
-            self.clear_out()?;
         }
         Ok(())
     }

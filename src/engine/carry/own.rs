@@ -9,9 +9,9 @@ use besace_sync::client::{Client, Event, SpaceKind, SyncState};
 use besace_sync::wire::{self, Page, RowBody, path};
 
 use super::errands::{Came, What, ask};
+use super::inviting::{head_bytes, manifest_version, pinned_head};
 use super::items::{Key, Staged};
 use super::net::Ask;
-use super::team::{head_bytes, manifest_version, pinned_head};
 use super::{About, Desk, Id, Part, from_hex, to_hex};
 use crate::records::{Write, new_id};
 
@@ -253,7 +253,8 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// A worker's device that was removed keeps nothing: not of a person, and of the team only that it was removed.
+    /// A device that was removed keeps nothing: a worker's not of a person, and of the team only that it was removed;
+    /// one of the person's own not of the toolbox, and only that it was emptied.
     pub(super) fn clear_out(&mut self) -> Result<(), Fault> {
         let now = self.now().utc_ms;
         let removed = |part: Part| {
@@ -261,7 +262,10 @@ impl Desk<'_> {
             let out = of_part.filter(|(_, space)| space.client.status(now) == SyncState::RemovedFromSpace);
             out.map(|(id, _)| *id).collect::<Vec<_>>()
         };
-        let (people, teams) = (removed(Part::Team), removed(Part::Workers));
+        let (people, teams, own) = (removed(Part::Team), removed(Part::Workers), removed(Part::OwnDevices));
+        for space in own {
+            self.empty_out(space)?;
+        }
         for space in people {
             self.keep(Staged::from([(Key::Left(space), Some(Vec::new()))]))?;
             self.carry.left.insert(space);
@@ -273,5 +277,22 @@ impl Desk<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Erases the toolbox here: another own device took this one off the list, and signed that.
+    fn empty_out(&mut self, own: Id) -> Result<(), Fault> {
+        // First what is shared from here: without the toolbox it would look as if everything had been stopped.
+        for space in self.spaces_as(Part::Person) {
+            self.drop_space(space)?;
+        }
+        let looks = self.carry.looks.keys().map(|look| (Key::Look(*look), None));
+        let now = postcard::to_allocvec(&self.now().utc_ms).map_err(|_| Fault::Internal)?;
+        let staged: Staged = looks.chain([(Key::TakenOff, Some(now))]).collect();
+        let writes = self.open.records.raw().map(|(id, _)| (id, None)).collect();
+        self.keep_with(staged, writes)?;
+        self.open.records.forget_removed();
+        self.carry.looks.clear();
+        (self.carry.taken_off, self.carry.pair) = (true, super::pairing::Pair::default());
+        self.drop_space(own)
     }
 }

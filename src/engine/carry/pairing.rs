@@ -11,8 +11,8 @@ use besace_sync::client::{Client, Event, SpaceKind};
 use besace_sync::wire::{self, Page, ParcelPart, RowBody, path};
 
 use super::errands::{Came, What, ask};
+use super::inviting::manifest_version;
 use super::net::Ask;
-use super::team::manifest_version;
 use super::{About, Desk, Id, Part, random};
 use crate::text;
 

@@ -1,6 +1,6 @@
 //! Who opened what on which day, and what the person decided.
 
-use besace_domain::{Membership, Receipt, RecordId, Share};
+use besace_domain::{DeviceId, Membership, Receipt, RecordId, Share};
 use besace_engine_api::{Fault, ReceiptLine, ReceiptWhat};
 
 use super::{Desk, Id, random};
@@ -32,6 +32,23 @@ impl Desk<'_> {
         Ok(())
     }
 
+    /// Takes note of who of a team can read now: the person is told who came and who went.
+    pub(super) fn note_readers(&mut self) -> Result<(), Fault> {
+        let now = self.now().utc_ms;
+        let teams: Vec<(RecordId, Membership)> = self.open.records.all().collect();
+        for (record, mut team) in teams.into_iter().filter(|(_, team)| team.is_running(now)) {
+            let Ok(there) = self.space(team.space.0) else { continue };
+            let readers = there.members().iter().filter(|member| !member.team.is_empty());
+            let readers = readers.map(|member| (DeviceId(member.card.id), member.name.clone())).collect();
+            let before = team.turns.clone();
+            team.turn_to(&readers, now);
+            if team.turns != before {
+                self.open.save(Some(record), &team)?;
+            }
+        }
+        Ok(())
+    }
+
     /// All of it, last first.
     pub fn receipts(&self) -> Vec<ReceiptLine> {
         let now = self.now().utc_ms;
@@ -51,6 +68,14 @@ impl Desk<'_> {
                 let over = share.until.filter(|until| *until <= now);
                 if let Some(end) = share.ended.into_iter().chain(over).min() {
                     line(self.local(end), about, ReceiptWhat::Stopped);
+                }
+            }
+            for turn in team.turns.values() {
+                let who = || turn.name.clone();
+                let came = turn.came.map(|at| (at, ReceiptWhat::ReaderCame { who: who() }));
+                let went = turn.went.map(|at| (at, ReceiptWhat::ReaderWent { who: who() }));
+                for (at, what) in came.into_iter().chain(went) {
+                    line(self.local(at), String::new(), what);
                 }
             }
             let Ok(there) = self.space(space.0) else { continue };

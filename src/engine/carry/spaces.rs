@@ -155,11 +155,17 @@ impl Desk<'_> {
     /// Takes up a space that was just founded or joined. When this returns it is stored.
     pub fn begin(&mut self, id: Id, about: About, client: Client) -> Result<(), Fault> {
         let bytes = postcard::to_allocvec(&about).map_err(|_| Fault::Internal)?;
+        let mut beside = Staged::from([(Key::Space(id), Some(bytes))]);
+        let listed_again = self.carry.taken_off && about.part == Part::OwnDevices;
+        if listed_again {
+            beside.insert(Key::TakenOff, None);
+        }
         self.carry.spaces.insert(id, Space::new(about, client));
         let up = self.carry.line.up;
-        let done = self.drive_with(id, Event::Network { up }, Staged::from([(Key::Space(id), Some(bytes))]));
-        if done.is_err() {
-            self.carry.spaces.remove(&id);
+        let done = self.drive_with(id, Event::Network { up }, beside);
+        match done {
+            Ok(()) => self.carry.taken_off &= !listed_again,
+            Err(_) => drop(self.carry.spaces.remove(&id)),
         }
         done
     }

@@ -9,7 +9,7 @@ use super::{Desk, Part, Space};
 impl Desk<'_> {
     /// How every space stands, and all together.
     pub fn sync_state(&self) -> SyncOverview {
-        let spaces: Vec<_> = self
+        let mut spaces: Vec<_> = self
             .carry
             .spaces
             .iter()
@@ -24,6 +24,9 @@ impl Desk<'_> {
                 SpaceSync { space: SpaceId(*id), with, words: self.words_of(space) }
             })
             .collect();
+        if self.carry.taken_off {
+            spaces.push(SpaceSync { space: SpaceId::default(), with: With::OwnDevices, words: SyncWords::Removed });
+        }
         let overall = spaces.iter().map(|space| &space.words).max_by_key(|words| urgency(words));
         SyncOverview { overall: overall.cloned().unwrap_or(SyncWords::NothingShared), spaces, asking: self.is_asking() }
     }

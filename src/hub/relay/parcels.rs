@@ -86,7 +86,7 @@ impl Relay {
         }
     }
 
-    async fn put_part(&self, name: &str, number: u8, part: &ParcelPart) -> Result<(), Failure> {
+    async fn put_part(&self, name: &str, number: u8, part: &ParcelPart, writer: bool) -> Result<(), Failure> {
         let hours = u32::try_from(part.expires.div_ceil(3600)).unwrap_or(u32::MAX);
         let new = Head { parts: part.parts, written: 0, expires: Hour(hours), write: part.write, taken: None };
         let latest = Hour::of(self.now()).plus(PARCEL_DAYS * 24 + 1);
@@ -106,8 +106,12 @@ impl Relay {
             if head.written & bit != 0 {
                 let document = self.store.document(PARTS, &part_name(name, number)).await;
                 let there = document.map_err(|error| self.failure(error))?;
-                let again = same && there.is_some_and(|document| document.body == part.bytes);
-                return if again { Ok(()) } else { Err(Failure::of(Code::ParcelTaken)) };
+                if same && there.is_some_and(|document| document.body == part.bytes) {
+                    return Ok(());
+                }
+                if !writer {
+                    return Err(Failure::of(Code::ParcelTaken));
+                }
             }
             if !same || head.taken.is_some() {
                 return Err(Failure::of(Code::ParcelTaken));
@@ -172,7 +176,12 @@ pub async fn put_part(
         let (head, body) = request.into_parts();
         relay.for_parcels(&head)?;
         id(&name)?;
-        relay.put_part(&name, number(&part)?, &read(&whole(body).await?)?).await?;
+        let part_number = number(&part)?;
+        let part: ParcelPart = read(&whole(body).await?)?;
+        let token = head.headers.get(header::AUTHORIZATION).and_then(|header| header.to_str().ok());
+        let token = token.and_then(ParcelKey::from_header);
+        let writer = matches!(token, Some(ParcelKey::Writer(token)) if wire::digest(&token) == part.write);
+        relay.put_part(&name, part_number, &part, writer).await?;
         Ok(done(StatusCode::OK))
     };
     relay.answer(outcome.await)

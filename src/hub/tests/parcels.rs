@@ -55,6 +55,31 @@ async fn noors_parcel_is_taken_once_by_amira() {
 }
 
 #[tokio::test]
+async fn noor_writes_another_part_in_the_place_of_one_until_somebody_takes_it() {
+    let (hub, id) = (hub(), new_id());
+    let replace = async |key: ParcelKey, part: &ParcelPart| {
+        let body = wire::to_bytes(part).unwrap();
+        hub.send("PUT", &path::parcel_part(&id, 0), Some(&key.to_header()), body).await
+    };
+    let writer = ParcelKey::Writer(TOKEN);
+    // 1. The token is no hindrance the first time, and lets her replace what lies there.
+    assert_eq!(replace(writer, &part(b"first")).await.status, 200);
+    assert_eq!(put(&hub, &id, 1, &part(b"second")).await.status, 200);
+    assert_eq!(replace(writer, &part(b"newer")).await.status, 200);
+    // 2. Nobody else, and not under other terms.
+    for stranger in [ParcelKey::Writer([9; 32]), ParcelKey::Taker([1; 16])] {
+        assert_eq!(replace(stranger, &part(b"forged")).await.code(), Code::ParcelTaken);
+    }
+    let longer = ParcelPart { expires: NOW + 2 * 86_400, ..part(b"longer") };
+    assert_eq!(replace(writer, &longer).await.code(), Code::ParcelTaken);
+    // 3. What was taken stays as it was.
+    assert_eq!(take(&hub, &id, [1; 16]).await.status, 200);
+    assert_eq!(replace(writer, &part(b"late")).await.code(), Code::ParcelTaken);
+    let read = with_key(&hub, "GET", &path::parcel_part(&id, 0), ParcelKey::Taker([1; 16])).await;
+    assert_eq!(read.body, b"newer");
+}
+
+#[tokio::test]
 async fn of_twenty_who_take_at_once_one_gets_it() {
     let (hub, id) = (hub(), new_id());
     put(&hub, &id, 0, &part(b"first")).await;

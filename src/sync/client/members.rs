@@ -253,7 +253,7 @@ impl Client {
     }
 
     /// The hub's key list: believed when a device signed it that manages the space as far as this one knows.
-    pub(super) fn on_key_list(&mut self, list: SignedKeyList, now: i64) -> bool {
+    pub(super) fn on_key_list(&mut self, list: SignedKeyList) -> bool {
         let Ok(read) = list.verify(&self.space) else { return false };
         let standing = self.state.key_list.as_ref().and_then(|known| known.read().ok());
         let managers = self.members().into_iter().flat_map(|manifest| &manifest.members);
@@ -269,20 +269,16 @@ impl Client {
         let Ok(own) = self.keys.request_key(&self.space).map(|key| key.verifying_key()) else { return false };
         let was_listed = standing.is_some_and(|known| known.find(&own).is_some() && read.version > known.version);
         if was_listed && read.find(&own).is_none() {
-            self.on_removed(now);
+            self.on_removed();
         }
         self.state().key_list = Some(list);
         true
     }
 
-    /// A signature proves that this device was removed. A worker's device keeps nothing of the person's.
-    fn on_removed(&mut self, _now: i64) {
+    /// A signature proves that this device was removed: it keeps nothing of the space.
+    fn on_removed(&mut self) {
         self.state().removed = true;
         self.state().plans.clear();
-        let keeps = self.kind == SpaceKind::Own || matches!(self.role(), Some(Role::Owner | Role::Preparer));
-        if keeps {
-            return;
-        }
         for id in self.records.keys().copied().collect::<Vec<_>>() {
             self.touched.contents.insert(id);
             self.touched.asides.insert(id);

@@ -202,7 +202,7 @@ impl Client {
             }
             Ask::Keys => {
                 self.line.wants_keys = false;
-                from_bytes(body).is_some_and(|list| self.on_key_list(list, now))
+                from_bytes(body).is_some_and(|list| self.on_key_list(list))
             }
             Ask::SetKeys(list) => {
                 self.state().key_list = Some(list);

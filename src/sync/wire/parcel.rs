@@ -5,7 +5,8 @@ use super::{Id, text};
 /// One part of a parcel: something sealed that waits at the hub to be taken once.
 ///
 /// The parcel's id is the hash of a secret that only the two sides know. Its first part makes it; the others
-/// must name the same `parts`, `expires` and `write`, and a part is written once (the same bytes again are fine).
+/// must name the same `parts`, `expires` and `write`. A part is written once (the same bytes again are fine), but
+/// who shows the writer's token may write another one in its place, until somebody takes the parcel.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ParcelPart {
     /// How many parts the parcel has, 1 to [`super::PARCEL_PARTS`].
@@ -48,7 +49,7 @@ pub struct ParcelState {
 /// Entitles to a parcel; stands in the `Authorization` header.
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ParcelKey {
-    /// The writer's token: asks how the parcel stands, and drops it.
+    /// The writer's token: asks how the parcel stands, replaces a part, and drops it.
     Writer([u8; 32]),
     /// The taker's claim: reads the parts, and drops them once they are kept.
     Taker(Id),

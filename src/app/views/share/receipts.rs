@@ -40,13 +40,15 @@ fn Lines(lines: Vec<ReceiptLine>) -> Element {
         ReceiptWhat::Shared(_) => t(msg::receipt_shared(&line.about)),
         ReceiptWhat::Stopped => t(msg::receipt_stopped(&line.about)),
         ReceiptWhat::Opened { by } => t(msg::receipt_opened(by, &line.about)),
+        ReceiptWhat::ReaderCame { who } => t(msg::receipt_came(who)),
+        ReceiptWhat::ReaderWent { who } => t(msg::receipt_went(who)),
     };
     let icon = |line: &ReceiptLine| match line.what {
         ReceiptWhat::TeamAccepted => "check",
-        ReceiptWhat::TeamEnded => "leave",
+        ReceiptWhat::TeamEnded | ReceiptWhat::ReaderWent { .. } => "leave",
         ReceiptWhat::Shared(_) => "show",
         ReceiptWhat::Stopped => "hide",
-        ReceiptWhat::Opened { .. } => "person",
+        ReceiptWhat::Opened { .. } | ReceiptWhat::ReaderCame { .. } => "person",
     };
     let mut table = vec![vec![t(msg::field_when()), t(msg::receipt_team()), t(msg::receipt_what())]];
     table.extend(lines.iter().map(|line| vec![line.at.date().to_string(), line.team.clone(), what(line)]));

@@ -227,3 +227,25 @@ pub fn pont() -> NewTeam {
 pub fn yes(code: &str) -> AcceptTeam {
     AcceptTeam { code: code.into(), name: "Amina".into(), phone: "+32 470 55 01 02".into(), until: None }
 }
+
+/// Lets `new` into what `old` shows; both compare.
+pub fn pair(street: &mut Street, old: &mut Phone, new: &mut Phone, into: PairInto, by: PairBy, name: &str) {
+    let begun = old.engine.pair_begin(PairBegin { into, by, name: "Old".into() }).unwrap();
+    if by == PairBy::Typed {
+        assert_eq!(begun, Pairing::Waiting { no_network: false }, "a typed code needs the hub first");
+        street.settle(&mut [old]);
+    }
+    let Pairing::Code { code, .. } = old.engine.pairing(()).unwrap() else { panic!("no code") };
+    new.engine.pair_answer(PairAnswer { code, name: name.into() }).unwrap();
+    street.settle(&mut [new, old]);
+    let (one, other) = (old.engine.pairing(()).unwrap(), new.engine.pairing(()).unwrap());
+    let (Pairing::Check { digits, .. }, Pairing::Check { digits: same, with, .. }) = (&one, &other) else {
+        panic!("{one:?} {other:?}")
+    };
+    assert_eq!((digits, with.as_str()), (same, "Old"));
+    new.engine.pair_confirm(true).unwrap();
+    old.engine.pair_confirm(true).unwrap();
+    street.settle(&mut [new, old]);
+    assert_eq!(old.engine.pairing(()).unwrap(), Pairing::Done { with: name.into() });
+    assert!(matches!(new.engine.pairing(()).unwrap(), Pairing::Done { .. }));
+}
