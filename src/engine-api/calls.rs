@@ -3,7 +3,6 @@
 use std::fmt;
 
 use besace_domain::{Appointment, Contact, DeviceId, Note, PlanEntry, Profile, RecordId, ServiceId, SpaceId, Step};
-use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use crate::*;
@@ -59,12 +58,14 @@ macro_rules! calls {
                 /// # Errors
                 /// What the engine answered, or [`Fault::Unreachable`].
                 pub async fn $name(&self, arg: $arg) -> Result<$reply, Fault> {
-                    let answer = self.transport.send(Request::$variant(arg)).await?;
+                    let call = Call::$variant as u32;
+                    let question = T::Question::ask(call, arg, Request::$variant).map_err(|_| Fault::Internal)?;
+                    let answer = self.transport.send(question).await?;
                     let pick = |reply| match reply {
                         Reply::$variant(reply) => Some(reply),
                         _ => None,
                     };
-                    answer.reply(Call::$variant as u32, pick).ok_or(Fault::Unreachable)
+                    answer.reply(call, pick).ok_or(Fault::Unreachable)
                 }
             )*
         }
@@ -131,8 +132,9 @@ calls! {
     set_outcome = SetOutcome(OutcomeOf) -> ();
     /// Gives one time of an appointment another time.
     move_appointment = MoveAppointment(MoveTo) -> ();
-    /// When to remind of what is to come, so many minutes before each; none a day before what comes every day.
-    reminders = Reminders(Vec<u16>) -> Vec<NaiveDateTime>;
+    /// When to remind of what is to come, so many minutes before each; none a day before what comes every day. In seconds
+    /// since 1970 by the phone's clock: the app reads them before its first screen.
+    reminders = Reminders(Vec<u16>) -> Vec<i64>;
     /// How far it is to an appointment; nothing where nobody knows its place on earth.
     way = Way(WayQuery) -> Option<Way>;
     /// An appointment as a calendar file, with alarms and a neutral title.

@@ -1,4 +1,4 @@
-use besace_domain::{Need, Position, ServiceId};
+use besace_domain::{Need, Position, ServiceId, read_moment};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
@@ -10,11 +10,13 @@ pub enum OpenState {
     /// Open until then; none = round the clock.
     Open {
         /// When it closes.
+        #[serde(deserialize_with = "read_moment")]
         until: Option<NaiveDateTime>,
     },
     /// Closed until then; none = no opening is foreseen.
     Closed {
         /// When it opens.
+        #[serde(deserialize_with = "read_moment")]
         until: Option<NaiveDateTime>,
     },
     /// By appointment, or hours with a condition: call first.

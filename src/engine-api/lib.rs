@@ -17,7 +17,7 @@ mod wire;
 
 pub use calls::{Handler, Reply, Request};
 pub use carry::*;
-pub use client::{Answer, Client, Transport};
+pub use client::{Answer, Client, Question, Transport};
 pub use complaint::{REPORT_LETTERS, ReportFate, ReportKind, ServiceReport};
 pub use directory::{
     Access, Alert, Audience, Closure, DayHours, DirectoryInfo, Documents, Filters, Full, Hit, OpenState, Place,
@@ -31,4 +31,4 @@ pub use toolbox::{
     CrisisQuery, Dose, Home, Keyed, MoveTo, NeedAnswer, NeedQuery, OutcomeOf, Review, Save, StepLine, StepSource,
     TextSources, Way, WayQuery,
 };
-pub use wire::{Envelope, Event, FromEngine, Unread, WireError, decode, encode};
+pub use wire::{Envelope, Event, FromEngine, Unread, WireError, Written, decode, encode};

@@ -1,4 +1,4 @@
-use besace_domain::{Appointment, Contact, FollowThrough, Need, Occurrence, Position, RecordId, Step};
+use besace_domain::{Appointment, Contact, FollowThrough, Need, Occurrence, Position, RecordId, Step, read_day};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
@@ -295,6 +295,7 @@ pub struct CrisisLine {
     /// What those sources are and how old.
     pub seen_in: String,
     /// The day on which the list was compiled.
+    #[serde(deserialize_with = "read_day")]
     pub checked: Option<NaiveDate>,
 }
 

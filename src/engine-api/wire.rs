@@ -29,6 +29,32 @@ pub enum Event {
     SharingChanged,
 }
 
+/// A request that was written by who asks, so that no part of the app has to know how all of them are written.
+#[derive(Clone)]
+pub struct Written(Vec<u8>);
+
+impl Written {
+    pub(crate) fn new<T: Serialize>(call: u32, given: &T) -> Result<Self, WireError> {
+        encode(&(call, given)).map(Self)
+    }
+
+    /// The bytes of the [`Envelope`] with that number.
+    ///
+    /// # Errors
+    /// [`WireError`] when the number cannot be written, which none can cause.
+    pub fn enveloped(self, id: u32) -> Result<Vec<u8>, WireError> {
+        let mut bytes = encode(&id)?;
+        bytes.extend(self.0);
+        Ok(bytes)
+    }
+}
+
+impl fmt::Debug for Written {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a request")
+    }
+}
+
 /// A reply that nobody has read yet.
 ///
 /// Who asked reads it as the one type that it expects. A reader of all types at once would weigh more in the browser
@@ -115,7 +141,16 @@ pub fn decode<M: DeserializeOwned>(bytes: &[u8]) -> Result<M, WireError> {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop at once")]
     use super::*;
-    use crate::Answer as _;
+    use crate::{Answer as _, Question as _, Secret};
+
+    #[test]
+    fn who_asks_writes_the_request_as_the_engine_reads_it() {
+        let request = Request::ExportToolbox(Secret("words".into()));
+        let number = u32::from(encode(&request).unwrap()[0]);
+        let written = Written::ask(number, Secret("words".into()), Request::ExportToolbox).unwrap();
+        assert!(!format!("{written:?}").contains("words"));
+        assert_eq!(written.enveloped(300).unwrap(), encode(&Envelope { id: 300, request }).unwrap());
+    }
 
     #[test]
     fn who_asked_reads_the_reply_and_nobody_else_does() {

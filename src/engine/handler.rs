@@ -2,7 +2,6 @@
 
 use besace_domain::{Appointment, Contact, DeviceId, Note, PlanEntry, Profile, RecordId, ServiceId, SpaceId, Step};
 use besace_engine_api::*;
-use chrono::NaiveDateTime;
 
 use crate::clock::Clock;
 use crate::engine::Engine;
@@ -129,8 +128,9 @@ impl<C: Clock> Handler for Engine<C> {
         self.write(|open| appointments::reschedule(open, to))
     }
 
-    fn reminders(&mut self, early: Vec<u16>) -> Result<Vec<NaiveDateTime>, Fault> {
-        Ok(reminders::reminders(&self.look()?, &early))
+    fn reminders(&mut self, early: Vec<u16>) -> Result<Vec<i64>, Fault> {
+        let moments = reminders::reminders(&self.look()?, &early);
+        Ok(moments.into_iter().map(|moment| moment.and_utc().timestamp()).collect())
     }
 
     fn way(&mut self, query: WayQuery) -> Result<Option<Way>, Fault> {

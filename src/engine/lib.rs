@@ -28,6 +28,8 @@ mod handler;
 mod home;
 mod import;
 mod later;
+#[cfg(test)]
+mod later_tests;
 mod lifecycle;
 mod look;
 #[cfg(not(target_arch = "wasm32"))]

@@ -210,6 +210,7 @@ impl Updater {
 }
 
 impl Transport for ThreadTransport {
+    type Question = Request;
     type Answer = Reply;
 
     async fn send(&self, request: Request) -> Result<Reply, Fault> {

@@ -1,7 +1,7 @@
 // What the app is in a browser: installable, offline, strict about what may run.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { addPerson, at, home, keptOffline, open, start, unlock, visit } from "./support/app.mjs";
+import { addPerson, at, heading, home, keptOffline, open, start, unlock, visit } from "./support/app.mjs";
 import { ORIGIN, phone, profile } from "./support/browser.mjs";
 import { newVersion, ownServer } from "./support/server.mjs";
 
@@ -78,6 +78,28 @@ test("it starts cold with no network and no server", async () => {
   await ute.close();
   await server.start(port);
   await disk.remove();
+});
+
+test("the pages of providers and editors are fetched by who opens them, and by nobody else", async () => {
+  const asked = [];
+  server.change = (path, body) => (asked.push(path), body);
+  const came = async (what) => {
+    while (!asked.some((path) => what.test(path))) await new Promise((resolve) => setTimeout(resolve, 100));
+  };
+  const desk = /later-desk|desk\.ftl|passkey\.js/;
+  const lena = await phone({ origin: server.origin });
+  const { page } = lena;
+  // 1. Everything else comes while she looks at the first screen, and is kept; what is fetched last is where one writes.
+  await start(page, { code: null, origin: server.origin });
+  await came(/later-write/);
+  await keptOffline(page);
+  assert.deepEqual(asked.filter((path) => desk.test(path)), []);
+  // 2. Theirs comes when it is opened.
+  await page.goto(`${server.origin}/register`);
+  await came(/later-desk/);
+  await heading(page).waitFor();
+  server.change = undefined;
+  await lena.close();
 });
 
 test("a screen that cannot be loaded says so, and comes when it is asked for again", async () => {

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use besace_engine::conformance::{self, Ground};
-use besace_engine_api::{Client, Envelope, Fault, FromEngine, Request, Transport, Unread, decode, encode};
+use besace_engine_api::{Client, Fault, FromEngine, Transport, Unread, Written, decode};
 use js_sys::{Function, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsError, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
@@ -15,12 +15,13 @@ struct Script {
 }
 
 impl Transport for Script {
+    type Question = Written;
     type Answer = Unread;
 
-    async fn send(&self, request: Request) -> Result<Unread, Fault> {
+    async fn send(&self, question: Written) -> Result<Unread, Fault> {
         let id = self.last.get() + 1;
         self.last.set(id);
-        let bytes = encode(&Envelope { id, request }).map_err(|_| Fault::Internal)?;
+        let bytes = question.enveloped(id).map_err(|_| Fault::Internal)?;
         let promise = self.send.call1(&JsValue::NULL, &Uint8Array::from(bytes.as_slice()));
         let promise = promise.map_err(|_| Fault::Unreachable)?.dyn_into::<Promise>().map_err(|_| Fault::Unreachable)?;
         let answer = JsFuture::from(promise).await.map_err(|_| Fault::Unreachable)?;

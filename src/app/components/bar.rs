@@ -1,7 +1,12 @@
 use besace_i18n::{Message, msg};
 use dioxus::prelude::*;
 
-use crate::{components::Icon, state::use_text, testid, views::Route};
+use crate::{
+    components::{GoTo, Icon},
+    state::use_text,
+    testid,
+    views::Route,
+};
 
 /// The way between the four main screens, and help, under the thumb.
 #[component]
@@ -9,13 +14,11 @@ pub fn BottomBar() -> Element {
     let t = use_text();
     let here = use_route::<Route>();
     let entry = |to: Route, icon: &'static str, words: Message, test: &'static str| {
-        let inside = here.section() == to.section();
+        let class = if here.section() == to.section() { "bar-link bar-here" } else { "bar-link" };
+        let here = here == to;
         rsx! {
             li {
-                Link {
-                    class: if inside { "bar-link bar-here" } else { "bar-link" },
-                    to,
-                    "data-testid": test,
+                GoTo { class, to, here, test,
                     Icon { id: icon }
                     span { {t(words)} }
                 }
@@ -30,7 +33,11 @@ pub fn BottomBar() -> Element {
                 {entry(Route::TimesScreen {}, "calendar", msg::nav_times(), testid::NAV_TIMES)}
                 {entry(Route::FindScreen {}, "search", msg::nav_find(), testid::NAV_FIND)}
                 li {
-                    Link { class: "bar-link bar-crisis", to: Route::HelpScreen {}, "data-testid": testid::CRISIS,
+                    GoTo {
+                        class: "bar-link bar-crisis",
+                        to: Route::HelpScreen {},
+                        here: here == (Route::HelpScreen {}),
+                        test: testid::CRISIS,
                         Icon { id: "help" }
                         span { {t(msg::nav_help())} }
                     }

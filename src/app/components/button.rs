@@ -1,6 +1,9 @@
 use dioxus::prelude::*;
 
-use crate::{components::Icon, views::Route};
+use crate::{
+    components::{GoTo, Icon},
+    views::Route,
+};
 
 /// How much a button stands out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -26,8 +29,14 @@ impl Look {
         }
     }
 
-    fn with(self, icon_only: bool) -> String {
-        if icon_only { [self.class(), " button-icon"].concat() } else { self.class().to_owned() }
+    fn with(self, icon_only: bool) -> &'static str {
+        match self {
+            one if !icon_only => one.class(),
+            Self::Primary => "button button-primary button-icon",
+            Self::Plain => "button button-icon",
+            Self::Quiet => "button button-quiet button-icon",
+            Self::Danger => "button button-danger button-icon",
+        }
     }
 }
 
@@ -107,7 +116,7 @@ pub fn RouteButton(
     let class = look.with(icon_only);
     let name = icon_only.then(|| label.clone());
     rsx! {
-        Link { class, to, "aria-label": name, "data-testid": test,
+        GoTo { class, to, spoken: name, test,
             if let Some(id) = icon {
                 Icon { id }
             }

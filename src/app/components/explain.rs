@@ -2,7 +2,7 @@ use besace_i18n::{Language, msg};
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Button, Look, Pick, Select},
+    components::{Button, GoTo, Look, Pick, Select},
     platform,
     state::{use_language, use_text, use_words},
     testid,
@@ -61,7 +61,7 @@ pub fn Explanation() -> Element {
                     }
                 }
                 if here != (Route::QuestionsScreen {}) {
-                    Link { class: "button button-quiet", to: Route::QuestionsScreen {}, {t(msg::explain_more())} }
+                    GoTo { class: "button button-quiet", to: Route::QuestionsScreen {}, {t(msg::explain_more())} }
                 }
             }
         }

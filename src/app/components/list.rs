@@ -1,7 +1,10 @@
 use besace_domain::RecordId;
 use dioxus::prelude::*;
 
-use crate::{components::Icon, views::Route};
+use crate::{
+    components::{GoTo, Icon},
+    views::Route,
+};
 
 /// Somebody's sign: a colour of their own and the first letter of their name, the same on every screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +74,7 @@ pub fn ListRow(
         li { class: "row", "data-testid": test,
             div { class: "row-line",
                 if let Some(to) = to {
-                    Link { class: "row-main", to,
+                    GoTo { class: "row-main", to,
                         {text}
                         if plain {
                             span { class: "row-more", Icon { id: "next" } }

@@ -2,7 +2,7 @@ use besace_i18n::{Language, msg};
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Banner, Button, ExplainButton, Explanation, Icon, Look, Tone},
+    components::{Banner, Button, ExplainButton, Explanation, GoTo, Icon, Look, Tone},
     platform,
     state::{use_language, use_text, use_words},
     testid,
@@ -42,7 +42,7 @@ pub fn Page(
         }
         header { class: "page-head",
             if let Some(to) = back {
-                Link { class: "button button-quiet button-icon page-back", to, "aria-label": t(msg::back()),
+                GoTo { class: "button button-quiet button-icon page-back", to, spoken: t(msg::back()),
                     Icon { id: "back" }
                 }
             }

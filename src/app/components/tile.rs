@@ -1,6 +1,9 @@
 use dioxus::prelude::*;
 
-use crate::{components::Icon, views::Route};
+use crate::{
+    components::{GoTo, Icon},
+    views::Route,
+};
 
 /// A grid of tiles.
 #[component]
@@ -15,7 +18,7 @@ pub fn Tiles(label: String, children: Element) -> Element {
 pub fn Tile(to: Route, icon: &'static str, label: String, #[props(default)] test: String) -> Element {
     rsx! {
         li { class: "tile-item",
-            Link { class: "tile", to, "data-testid": test,
+            GoTo { class: "tile", to, test,
                 span { class: "tile-picture", Icon { id: icon } }
                 span { class: "tile-label", "{label}" }
             }

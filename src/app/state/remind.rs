@@ -2,7 +2,6 @@
 //! when the toolbox has locked itself.
 
 use besace_i18n::msg;
-use chrono::{NaiveDateTime, TimeDelta};
 use dioxus::prelude::*;
 
 use super::{Engine, Revisions, Session, Toasts, Words};
@@ -16,8 +15,8 @@ pub const DAY: u16 = 24 * 60;
 const USUAL: [u16; 2] = [DAY, 90];
 /// How often the clock is looked at, in milliseconds.
 const LOOK: i32 = 10_000;
-/// A reminder that is later than this, in minutes, is left out: the phone slept.
-const STALE: i64 = 20;
+/// A reminder that is later than this, in seconds, is left out: the phone slept.
+const STALE: i64 = 20 * 60;
 
 const PREFERENCE: &str = "early";
 const NOTICES: &str = "notices";
@@ -27,7 +26,8 @@ const NOTICES: &str = "notices";
 pub struct Remind {
     early: Signal<Vec<u16>>,
     notices: Signal<bool>,
-    due: Signal<Vec<NaiveDateTime>>,
+    /// The moments to come, in seconds since 1970 by the phone's clock.
+    due: Signal<Vec<i64>>,
 }
 
 impl Remind {
@@ -73,12 +73,12 @@ impl Remind {
     }
 
     /// The moments that have come, taken off the list; stale ones among them are not counted.
-    fn come(mut self, now: NaiveDateTime) -> bool {
+    fn come(mut self, now: i64) -> bool {
         let waiting = self.due.peek().iter().filter(|due| **due > now).copied().collect::<Vec<_>>();
         if waiting.len() == self.due.peek().len() {
             return false;
         }
-        let fresh = self.due.peek().iter().any(|due| *due <= now && now - *due < TimeDelta::minutes(STALE));
+        let fresh = self.due.peek().iter().any(|due| *due <= now && now - *due < STALE);
         self.due.set(waiting);
         fresh
     }
@@ -124,7 +124,7 @@ impl Reminding {
         use_future(move || async move {
             loop {
                 platform::sleep(LOOK).await;
-                if !remind.come(platform::now()) {
+                if !remind.come(platform::now().and_utc().timestamp()) {
                     continue;
                 }
                 let text = words.catalog().map(|catalog| catalog.text(&msg::remind_words())).unwrap_or_default();

@@ -5,8 +5,8 @@ use dioxus::prelude::*;
 
 use crate::{
     components::{
-        ActionLink, Banner, Empty, ErrorText, Face, List, ListRow, Look, Page, RouteButton, Section, Tile, Tiles, Tone,
-        Waiting, need_icon,
+        ActionLink, Banner, Empty, ErrorText, Face, GoTo, List, ListRow, Look, Page, RouteButton, Section, Tile, Tiles,
+        Tone, Waiting, need_icon,
     },
     state::{use_ask, use_session, use_short, use_text, use_words},
     testid,
@@ -75,7 +75,7 @@ fn Notices() -> Element {
                     }
                 }
                 if session.session_only() {
-                    Link { to: Route::SafeScreen {}, {t(msg::keep_from_now())} }
+                    GoTo { to: Route::SafeScreen {}, {t(msg::keep_from_now())} }
                 }
             }
         }

@@ -322,6 +322,8 @@ impl Desk<'_> {
     }
 
     /// Brings everything that follows from the records and from what came up to date.
+    // Every call about sharing does this twice, and each is compiled for itself.
+    #[inline(never)]
     pub fn settle(&mut self) -> Result<(), Fault> {
         // One thing can bring the next: an accepted suggestion changes a record, which changes its mirror.
         for _ in 0..6 {

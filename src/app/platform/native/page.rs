@@ -41,7 +41,7 @@ pub fn wear_pictures(pictures: bool) {
 pub fn drawn() {}
 
 /// Which key was pressed, where anybody listens to it.
-#[allow(clippy::disallowed_methods, reason = "only the browser's bundle leaves these out")]
+#[expect(clippy::disallowed_methods, reason = "only the browser's bundle leaves these out")]
 pub fn pressed(event: &KeyboardData) -> Option<Pressed> {
     match event.key() {
         Key::Enter => Some(Pressed::Enter),

@@ -7,7 +7,7 @@ use std::{
     rc::Rc,
 };
 
-use besace_engine_api::{Envelope, Event, Fault, FromEngine, Request, Transport, Unread, decode, encode};
+use besace_engine_api::{Event, Fault, FromEngine, Transport, Unread, Written, decode};
 use futures::channel::oneshot;
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
@@ -59,12 +59,13 @@ impl Link {
 }
 
 impl Transport for Link {
+    type Question = Written;
     type Answer = Unread;
 
-    async fn send(&self, request: Request) -> Result<Unread, Fault> {
+    async fn send(&self, question: Written) -> Result<Unread, Fault> {
         let id = self.last.get().wrapping_add(1).max(1);
         self.last.set(id);
-        let bytes = encode(&Envelope { id, request }).map_err(|_| Fault::Internal)?;
+        let bytes = question.enveloped(id).map_err(|_| Fault::Internal)?;
         let (answer, answered) = oneshot::channel();
         self.waiting.borrow_mut().insert(id, answer);
         send(&Uint8Array::from(bytes.as_slice()));

@@ -3,7 +3,7 @@ use besace_i18n::{msg, names};
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Icon, need_icon},
+    components::{GoTo, Icon, need_icon},
     platform,
     state::{use_text, use_words},
     testid,
@@ -63,7 +63,7 @@ pub fn HitRow(
     rsx! {
         li { class: "row hit", "data-testid": testid::HIT,
             div { class: "row-line",
-                Link { class: "row-main", to: Route::ServiceScreen { id: id.into() },
+                GoTo { class: "row-main", to: Route::ServiceScreen { id: id.into() },
                     if let Some(number) = number {
                         span { class: "hit-number", "{number}" }
                     } else {

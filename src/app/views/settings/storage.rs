@@ -3,7 +3,7 @@ use besace_i18n::msg;
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Banner, Tone},
+    components::{Banner, GoTo, Tone},
     platform,
     state::{use_session, use_text},
     testid,
@@ -37,7 +37,7 @@ pub fn RoomWarning() -> Element {
     rsx! {
         Banner { tone: Tone::Care, title: t(msg::room_low_title()), test: testid::ROOM_LOW,
             p { {t(msg::room_low(megabytes))} }
-            Link { to: Route::SafeScreen {}, {t(msg::export_title())} }
+            GoTo { to: Route::SafeScreen {}, {t(msg::export_title())} }
         }
     }
 }

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 
 use super::{Group, step_text};
 use crate::{
-    components::{Button, Empty, ErrorText, Icon, Look, Page, RouteButton, Section, Waiting, need_icon},
+    components::{Button, Empty, ErrorText, GoTo, Icon, Look, Page, RouteButton, Section, Waiting, need_icon},
     platform,
     state::{use_ask, use_engine, use_short, use_text, use_toasts, use_words},
     testid,
@@ -182,11 +182,11 @@ fn OneStep(line: StepLine) -> Element {
                 if let Some(to) = helper {
                     RouteButton { to, label: t(msg::steps_with(&with)), look: Look::Quiet, icon: "person" }
                 }
-                Link {
+                GoTo {
                     class: "button button-quiet button-icon",
                     to: Route::StepScreen { id },
-                    "aria-label": t(msg::steps_edit_one(&text)),
-                    "data-testid": testid::EDIT,
+                    spoken: t(msg::steps_edit_one(&text)),
+                    test: testid::EDIT,
                     Icon { id: "edit" }
                 }
             }
