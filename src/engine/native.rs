@@ -11,7 +11,7 @@ use futures::channel::{mpsc as stream, oneshot};
 
 use crate::clock::{Clock, SystemClock};
 use crate::engine::Engine;
-use crate::native_net::{Came, Senders};
+use crate::native_net::{Came, Sender};
 use crate::regions::Outcome;
 use crate::shelves::Folder;
 
@@ -89,19 +89,19 @@ impl NativeEngine {
                 let _ = tell.unbounded_send(event);
             }));
             let mut hungry = None;
-            let senders = (!hub.is_empty()).then(|| {
+            let sender = (!hub.is_empty()).then(|| {
                 engine.set_hub(&hub);
                 engine.net_up(true);
-                Senders::start(&hub, move |came| {
+                Sender::start(&hub, move |came| {
                     if let Some(jobs) = back.upgrade() {
                         let _ = jobs.send(Job::Came(came));
                     }
                 })
             });
             loop {
-                let wait = senders.as_ref().and_then(|senders| {
+                let wait = sender.as_ref().and_then(|sender| {
                     while let Some(ask) = engine.net_next() {
-                        senders.send(ask);
+                        sender.send(ask);
                     }
                     engine.net_wake()
                 });

@@ -1,16 +1,17 @@
-//! Sharing's requests outside a browser: threads that send what the engine asks, over TLS.
+//! Sharing's requests outside a browser: a thread that sends what the engine asks, over TLS.
 
-use std::io::Read as _;
-use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
+
+use futures::{StreamExt as _, channel::mpsc};
+use reqwest::{Client, Method, header, redirect::Policy};
 
 use crate::carry::net::{ANSWER_LIMIT, Ask, Heard};
 
 /// After this a request is given up.
 const PATIENCE: Duration = Duration::from_secs(45);
-/// How many requests are sent at once.
-const SENDERS: usize = 4;
+/// How many requests are under way at once.
+const AT_ONCE: usize = 4;
 
 /// What came of a request.
 pub(crate) struct Came {
@@ -19,58 +20,57 @@ pub(crate) struct Came {
 }
 
 /// Sends requests to one hub.
-pub(crate) struct Senders {
-    asks: mpsc::Sender<Ask>,
+pub(crate) struct Sender {
+    asks: mpsc::UnboundedSender<Ask>,
 }
 
-impl Senders {
-    /// Starts to send to the hub at `address` (`https://…`); `came` is told what came of each, in any thread.
-    pub fn start(address: &str, came: impl Fn(Came) + Send + Clone + 'static) -> Self {
-        let (asks, todo) = mpsc::channel::<Ask>();
-        let todo = std::sync::Arc::new(std::sync::Mutex::new(todo));
-        let agent: ureq::Agent = ureq::Agent::config_builder()
-            .timeout_global(Some(PATIENCE))
-            .http_status_as_error(false)
-            .max_redirects(0)
-            .user_agent("")
-            .build()
-            .into();
-        for _ in 0..SENDERS {
-            let (todo, agent, came, address) = (todo.clone(), agent.clone(), came.clone(), address.to_owned());
-            let work = move || {
-                loop {
-                    let next = todo.lock().ok().and_then(|todo| todo.recv().ok());
-                    let Some(ask) = next else { return };
-                    let heard = send(&agent, &address, &ask);
-                    came(Came { ticket: ask.ticket, heard });
-                }
+impl Sender {
+    /// Starts to send to the hub at `address` (`https://…`); `came` is told what came of each, in another thread.
+    pub fn start(address: &str, came: impl Fn(Came) + Send + 'static) -> Self {
+        let (asks, todo) = mpsc::unbounded::<Ask>();
+        let address = address.to_owned();
+        let work = move || {
+            // Without a way to the network there is none, which the engine tells.
+            let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
+            let Ok(client) = Client::builder().timeout(PATIENCE).redirect(Policy::none()).referer(false).build() else {
+                return;
             };
-            // Without threads there is no network, which the engine tells.
-            let _ = thread::Builder::new().name("hub".to_owned()).spawn(work);
-        }
+            runtime.block_on(todo.for_each_concurrent(AT_ONCE, async |ask| {
+                let ticket = ask.ticket;
+                let heard = send(&client, &address, ask).await;
+                came(Came { ticket, heard });
+            }));
+        };
+        let _ = thread::Builder::new().name("hub".to_owned()).spawn(work);
         Self { asks }
     }
 
-    /// Sends a request, as soon as one of the threads is free.
+    /// Sends a request, as soon as there is room.
     pub fn send(&self, ask: Ask) {
-        let _ = self.asks.send(ask);
+        let _ = self.asks.unbounded_send(ask);
     }
 }
 
-fn send(agent: &ureq::Agent, address: &str, ask: &Ask) -> Option<Heard> {
-    let mut request = ureq::http::Request::builder().method(ask.method).uri([address, &ask.target].concat());
-    request = request.header("content-type", "application/octet-stream");
-    if let Some(authorization) = &ask.authorization {
-        request = request.header("authorization", authorization);
+async fn send(client: &Client, address: &str, ask: Ask) -> Option<Heard> {
+    let method = Method::from_bytes(ask.method.as_bytes()).ok()?;
+    let mut request = client.request(method, [address, &ask.target].concat());
+    request = request.header(header::CONTENT_TYPE, "application/octet-stream").body(ask.body);
+    if let Some(authorization) = ask.authorization {
+        request = request.header(header::AUTHORIZATION, authorization);
     }
-    let answer = agent.run(request.body(ask.body.as_slice()).ok()?).ok()?;
-    let header = |name: &str| answer.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
-    let date = header("date").and_then(|date| http_date(&date));
-    let retry_after = header("retry-after").and_then(|wait| wait.parse().ok());
+    let mut answer = request.send().await.ok()?;
+    let header = |name| answer.headers().get(name).and_then(|value| value.to_str().ok());
+    let date = header(header::DATE).and_then(http_date);
+    let retry_after = header(header::RETRY_AFTER).and_then(|wait| wait.parse().ok());
     let status = answer.status().as_u16();
     let mut body = Vec::new();
-    let limit = u64::try_from(ANSWER_LIMIT).unwrap_or(u64::MAX);
-    answer.into_body().into_reader().take(limit).read_to_end(&mut body).ok()?;
+    while let Some(bytes) = answer.chunk().await.ok()? {
+        body.extend_from_slice(&bytes);
+        if body.len() >= ANSWER_LIMIT {
+            body.truncate(ANSWER_LIMIT);
+            break;
+        }
+    }
     Some(Heard { status, body, date, retry_after })
 }
 
