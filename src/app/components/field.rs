@@ -107,6 +107,23 @@ pub fn Field(
     }
 }
 
+/// A field whose text stands in a signal.
+#[component]
+pub fn Typed(
+    label: String,
+    text: Signal<String>,
+    /// Enter was pressed.
+    onenter: Option<EventHandler<()>>,
+    #[props(default)] kind: FieldKind,
+    #[props(default)] hint: String,
+    #[props(default)] error: String,
+    #[props(default)] test: String,
+) -> Element {
+    rsx! {
+        Field { label, value: text(), oninput: move |typed| text.set(typed), onenter, kind, hint, error, test }
+    }
+}
+
 /// Several lines to write in.
 #[component]
 pub fn TextArea(

@@ -34,7 +34,7 @@ pub use dialog::Confirm;
 pub use empty::{Empty, Waiting};
 pub use explain::{ExplainButton, Explanation};
 pub use fault::ErrorText;
-pub use field::{Field, FieldKind, TextArea};
+pub use field::{Field, FieldKind, TextArea, Typed};
 pub use file::FilePick;
 pub use goto::GoTo;
 pub use icon::{Icon, need_icon};

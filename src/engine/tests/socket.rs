@@ -1,40 +1,17 @@
 //! Two engines in their own threads share by a hub on a socket.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop at the first surprise")]
 
-use std::sync::Arc;
+#[path = "../../../tests/support/socket.rs"]
+mod socket;
+
 use std::thread;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use besace_domain::Contact;
 use besace_engine::{Engine, Folder, NativeEngine, SystemClock, ThreadTransport};
 use besace_engine_api::*;
-use besace_hub::relay::Relay;
-use besace_hub::store::Sqlite;
-use besace_hub::{Site, router};
 use futures::executor::block_on;
-use tokio::sync::watch;
-
-fn now() -> u64 {
-    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs()
-}
-
-/// A hub of its own thread; its address.
-fn hub(folder: &std::path::Path) -> String {
-    let store = Arc::new(Sqlite::open(&folder.join("hub.sqlite")).unwrap());
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    listener.set_nonblocking(true).unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
-    thread::spawn(move || {
-        let (stop, stopping) = watch::channel(false);
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        runtime.block_on(async {
-            let routes = router(Site { relay: Some(Arc::new(Relay::new(store, now, stopping))), ..Site::default() });
-            axum::serve(tokio::net::TcpListener::from_std(listener).unwrap(), routes).await.unwrap();
-        });
-        drop(stop);
-    });
-    address
-}
+use socket::hub;
 
 fn engine(hub: &str, folder: &std::path::Path) -> Client<ThreadTransport> {
     let shelves = Folder::open(folder).unwrap();

@@ -10,7 +10,7 @@ use dioxus::prelude::*;
 
 use super::bars::{Parts, Whole, became_name, group_name};
 use crate::{
-    components::{Banner, Button, ErrorText, Field, FieldKind, Page, Waiting},
+    components::{Banner, Button, ErrorText, FieldKind, Page, Typed, Waiting},
     platform::{self, Saved},
     state::{use_ask, use_text, use_toasts, use_words},
     testid,
@@ -25,8 +25,8 @@ const DAYS_BACK: u64 = 21;
 pub fn CrewFiguresScreen() -> Element {
     let t = use_text();
     let today = platform::now().date();
-    let mut from = use_signal(move || today.checked_sub_days(Days::new(DAYS_BACK)).unwrap_or(today).to_string());
-    let mut to = use_signal(move || today.to_string());
+    let from = use_signal(move || today.checked_sub_days(Days::new(DAYS_BACK)).unwrap_or(today).to_string());
+    let to = use_signal(move || today.to_string());
     let data = use_ask(move |engine| {
         let weeks = weeks(&from.read(), &to.read());
         async move {
@@ -43,19 +43,17 @@ pub fn CrewFiguresScreen() -> Element {
         Page { title: t(msg::figures_title()), back: Route::CrewScreen {},
             p { class: "soft", {t(msg::figures_text())} }
             div { class: "field-pair",
-                Field {
+                Typed {
                     label: t(msg::figures_from()),
                     kind: FieldKind::Date,
-                    value: from(),
+                    text: from,
                     test: testid::FIELD_FROM,
-                    oninput: move |text| from.set(text),
                 }
-                Field {
+                Typed {
                     label: t(msg::figures_to()),
                     kind: FieldKind::Date,
-                    value: to(),
+                    text: to,
                     test: testid::FIELD_TO,
-                    oninput: move |text| to.set(text),
                 }
             }
             match &*data.read() {

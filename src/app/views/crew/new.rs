@@ -3,7 +3,7 @@ use besace_i18n::msg;
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Button, ErrorText, Field, FieldKind, Look, Page, RouteButton},
+    components::{Button, ErrorText, FieldKind, Look, Page, RouteButton, Typed},
     state::{use_engine, use_text},
     testid,
     views::Route,
@@ -14,9 +14,9 @@ use crate::{
 pub fn NewTeamForm() -> Element {
     let t = use_text();
     let engine = use_engine();
-    let mut team = use_signal(String::new);
-    let mut phone = use_signal(String::new);
-    let mut me = use_signal(String::new);
+    let team = use_signal(String::new);
+    let phone = use_signal(String::new);
+    let me = use_signal(String::new);
     let mut busy = use_signal(|| false);
     let mut fault = use_signal(|| None::<Fault>);
     let make = use_callback(move |()| {
@@ -54,27 +54,24 @@ pub fn NewTeamForm() -> Element {
             if let Some(fault) = fault().filter(|_| !missing) {
                 ErrorText { fault }
             }
-            Field {
+            Typed {
                 label: t(msg::crew_new_name()),
                 error: wrong(team),
-                value: team(),
+                text: team,
                 test: testid::FIELD_NAME,
-                oninput: move |text| team.set(text),
             }
-            Field {
+            Typed {
                 label: t(msg::crew_new_phone()),
                 kind: FieldKind::Phone,
-                value: phone(),
+                text: phone,
                 test: testid::FIELD_PHONE,
-                oninput: move |text| phone.set(text),
             }
-            Field {
+            Typed {
                 label: t(msg::crew_new_me()),
                 hint: t(msg::crew_new_me_hint()),
                 error: wrong(me),
-                value: me(),
+                text: me,
                 test: testid::FIELD_ME,
-                oninput: move |text| me.set(text),
                 onenter: make,
             }
         }

@@ -4,12 +4,12 @@ use besace_i18n::msg;
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Button, Field, FieldKind, Look},
+    components::{Button, Look, Typed},
     platform,
     state::{use_engine, use_text, use_toasts},
     testid,
     views::{
-        parts::{read_date, read_time, write_time},
+        parts::{NewTimeFields, use_new_time},
         share::became,
         times::outcome_icon,
     },
@@ -29,10 +29,8 @@ pub fn ForOneTime(space: SpaceId, shared: SharedAppointment, time: Occurrence) -
     let engine = use_engine();
     let toasts = use_toasts();
     let mut moving = use_signal(|| false);
-    let mut date = use_signal(String::new);
-    let mut clock = use_signal(move || write_time(time.start.time()));
-    let mut text = use_signal(String::new);
-    let mut asked = use_signal(|| false);
+    let new = use_new_time(time.start.time());
+    let text = use_signal(String::new);
     let mirror = shared.shared.id;
     let told = shared.shared.fields.iter().any(|field| field == "outcomes");
     let send = use_callback(move |what: Suggestion| {
@@ -52,9 +50,6 @@ pub fn ForOneTime(space: SpaceId, shared: SharedAppointment, time: Occurrence) -
         return rsx! {};
     }
     let past = time.start < platform::now();
-    let day = read_date(&date.read());
-    let at = read_time(&clock.read());
-    let missing = move |there: bool, words: String| if asked() && !there { words } else { String::new() };
     rsx! {
         div { class: "answers seen-answers",
             if past && told && !time.outcome.is_settled() {
@@ -79,39 +74,16 @@ pub fn ForOneTime(space: SpaceId, shared: SharedAppointment, time: Occurrence) -
         }
         if moving() {
             div { class: "move-form",
-                div { class: "field-pair",
-                    Field {
-                        label: t(msg::times_new_date()),
-                        kind: FieldKind::Date,
-                        value: date(),
-                        error: missing(day.is_some(), t(msg::times_field_date_missing())),
-                        test: testid::FIELD_DATE,
-                        oninput: move |said| date.set(said),
-                    }
-                    Field {
-                        label: t(msg::times_new_clock()),
-                        kind: FieldKind::Time,
-                        value: clock(),
-                        error: missing(at.is_some(), t(msg::times_field_clock_missing())),
-                        test: testid::FIELD_CLOCK,
-                        oninput: move |said| clock.set(said),
-                    }
-                }
-                Field {
-                    label: t(msg::crew_propose_word()),
-                    value: text(),
-                    test: testid::FIELD_NOTE,
-                    oninput: move |said| text.set(said),
-                }
+                NewTimeFields { time: new }
+                Typed { label: t(msg::crew_propose_word()), text, test: testid::FIELD_NOTE }
                 Button {
                     label: t(msg::crew_propose_send()),
                     look: Look::Primary,
                     icon: "mail",
                     test: testid::SAVE,
                     onclick: move |()| {
-                        asked.set(true);
-                        if let (Some(day), Some(at)) = (day, at) {
-                            send.call(Suggestion::NewTime { mirror, due: time.due, start: day.and_time(at) });
+                        if let Some(start) = new.read() {
+                            send.call(Suggestion::NewTime { mirror, due: time.due, start });
                         }
                     },
                 }

@@ -2,9 +2,9 @@ use besace_engine_api::{AcceptTeam, Fault, InvitationState, InvitationView, Refu
 use besace_i18n::msg;
 use dioxus::prelude::*;
 
-use super::Readers;
+use super::{Readers, last_day::LastDay};
 use crate::{
-    components::{Banner, Button, ErrorText, Field, FieldKind, Look, Page, RouteButton, Section, Tone, Waiting},
+    components::{Banner, Button, ErrorText, FieldKind, Look, Page, RouteButton, Section, Tone, Typed, Waiting},
     state::{use_ask, use_engine, use_invited, use_text, use_toasts},
     testid,
     views::{Route, parts::read_date},
@@ -53,12 +53,11 @@ pub fn AcceptScreen() -> Element {
                     Button { label: t(msg::invited_look()), look: Look::Primary, icon: "show", test: testid::NEXT, onclick: look }
                 },
                 p { class: "lead", {t(msg::invited_text())} }
-                Field {
+                Typed {
                     label: t(msg::invited_code()),
                     hint: t(msg::invited_code_hint()),
-                    value: typed(),
+                    text: typed,
                     test: testid::CODE,
-                    oninput: move |text| typed.set(text),
                     onenter: look,
                 }
             }
@@ -139,9 +138,9 @@ fn Yes(code: String, team: String, readers: Vec<besace_engine_api::Reader>, onag
     let navigator = use_navigator();
     let toasts = use_toasts();
     let invited = use_invited();
-    let mut name = use_signal(String::new);
-    let mut phone = use_signal(String::new);
-    let mut until = use_signal(String::new);
+    let name = use_signal(String::new);
+    let phone = use_signal(String::new);
+    let until = use_signal(String::new);
     let mut busy = use_signal(|| false);
     let mut fault = use_signal(|| None::<Fault>);
     let said = t(msg::invited_done(&team));
@@ -191,30 +190,21 @@ fn Yes(code: String, team: String, readers: Vec<besace_engine_api::Reader>, onag
             }
             Banner { tone: Tone::Good, test: testid::NOTHING_YET, p { {t(msg::invited_terms())} } }
             Section { title: t(msg::team_readers()), Readers { readers } }
-            Field {
+            Typed {
                 label: t(msg::invited_name()),
                 hint: t(msg::invited_name_hint()),
                 error: if nameless { t(msg::invited_name_missing()) } else { String::new() },
-                value: name(),
+                text: name,
                 test: testid::FIELD_NAME,
-                oninput: move |text| name.set(text),
             }
-            Field {
+            Typed {
                 label: t(msg::invited_phone()),
                 hint: t(msg::invited_phone_hint()),
                 kind: FieldKind::Phone,
-                value: phone(),
+                text: phone,
                 test: testid::FIELD_PHONE,
-                oninput: move |text| phone.set(text),
             }
-            Field {
-                label: t(msg::share_until()),
-                hint: t(msg::share_until_hint()),
-                kind: FieldKind::Date,
-                value: until(),
-                test: testid::FIELD_DATE,
-                oninput: move |text| until.set(text),
-            }
+            LastDay { until }
         }
     }
 }

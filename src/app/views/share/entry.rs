@@ -3,11 +3,11 @@ use besace_engine_api::{HistoryLine, HistoryWhat, ShareAccess, ShareOrder, Share
 use besace_i18n::msg;
 use dioxus::prelude::*;
 
-use super::{Suggestions, field_name};
+use super::{Suggestions, field_name, last_day::LastDay};
 use crate::{
     components::{
-        Banner, Button, Card, Confirm, Empty, ErrorText, Field, FieldKind, List, ListRow, Look, Page, RouteButton,
-        Section, Toggle, Tone, Waiting,
+        Banner, Button, Card, Confirm, Empty, ErrorText, List, ListRow, Look, Page, RouteButton, Section, Toggle, Tone,
+        Waiting,
     },
     platform,
     state::{use_ask, use_engine, use_text, use_toasts, use_words},
@@ -110,7 +110,7 @@ fn OneTeam(id: RecordId, line: SharingLine, name: String, contact: bool) -> Elem
     let mut note = use_signal(move || now.note);
     let mut direct = use_signal(move || now.direct);
     let mut pass_on = use_signal(move || now.pass_on);
-    let mut until = use_signal(move || now.until.map(|day| day.to_string()).unwrap_or_default());
+    let until = use_signal(move || now.until.map(|day| day.to_string()).unwrap_or_default());
     let mut all = use_signal(move || line.with_appointments);
     let mut changing = use_signal(move || !shared);
     let mut stopping = use_signal(|| false);
@@ -203,14 +203,7 @@ fn OneTeam(id: RecordId, line: SharingLine, name: String, contact: bool) -> Elem
                         test: testid::SHARE_PASS_ON,
                         onchange: move |on| pass_on.set(on),
                     }
-                    Field {
-                        label: t(msg::share_until()),
-                        hint: t(msg::share_until_hint()),
-                        kind: FieldKind::Date,
-                        value: until(),
-                        test: testid::FIELD_DATE,
-                        oninput: move |text| until.set(text),
-                    }
+                    LastDay { until }
                     Button {
                         label: if shared { t(msg::save()) } else { t(msg::share_start(&team)) },
                         look: Look::Primary,

@@ -3,6 +3,7 @@
 mod accept;
 mod conflicts;
 mod entry;
+mod last_day;
 mod people;
 mod receipts;
 mod seen;

@@ -5,11 +5,10 @@ use dioxus::prelude::*;
 
 use super::row::outcome_icon;
 use crate::{
-    components::{Button, Field, FieldKind, Look},
-    platform,
+    components::{Button, Look},
     state::{use_engine, use_short, use_text, use_toasts},
     testid,
-    views::parts::{read_date, read_time, write_time},
+    views::parts::{NewTimeFields, use_new_time},
 };
 
 const ANSWERS: [(FollowThrough, &str); 4] = [
@@ -96,25 +95,13 @@ pub fn MoveForm(id: RecordId, time: Occurrence, repeats: bool, ondone: EventHand
     let t = use_text();
     let engine = use_engine();
     let toasts = use_toasts();
-    let mut date = use_signal(String::new);
-    let mut clock = use_signal(|| write_time(time.start.time()));
-    let mut asked = use_signal(|| false);
-    let missing = |there: bool, words: String| if asked() && !there { words } else { String::new() };
-    let day = read_date(&date.read());
-    let at = read_time(&clock.read());
+    let new = use_new_time(time.start.time());
     let save = move |()| {
-        asked.set(true);
-        let (Some(day), Some(at)) = (day, at) else {
-            spawn(async {
-                platform::sleep(50).await;
-                platform::focus("[aria-invalid=true]");
-            });
-            return;
-        };
+        let Some(start) = new.read() else { return };
         let (engine, said) = (engine.clone(), t(msg::times_moved_done()));
         ondone.call(());
         dioxus::core::spawn_forever(async move {
-            match engine.move_appointment(MoveTo { id, due: time.due, start: day.and_time(at) }).await {
+            match engine.move_appointment(MoveTo { id, due: time.due, start }).await {
                 Ok(()) => toasts.say(said),
                 Err(fault) => toasts.failed(&fault),
             }
@@ -122,24 +109,7 @@ pub fn MoveForm(id: RecordId, time: Occurrence, repeats: bool, ondone: EventHand
     };
     rsx! {
         div { class: "move-form",
-            div { class: "field-pair",
-                Field {
-                    label: t(msg::times_new_date()),
-                    kind: FieldKind::Date,
-                    value: date(),
-                    error: missing(day.is_some(), t(msg::times_field_date_missing())),
-                    test: testid::FIELD_DATE,
-                    oninput: move |text| date.set(text),
-                }
-                Field {
-                    label: t(msg::times_new_clock()),
-                    kind: FieldKind::Time,
-                    value: clock(),
-                    error: missing(at.is_some(), t(msg::times_field_clock_missing())),
-                    test: testid::FIELD_CLOCK,
-                    oninput: move |text| clock.set(text),
-                }
-            }
+            NewTimeFields { time: new }
             if repeats {
                 p { class: "soft small", {t(msg::times_move_one())} }
             }
