@@ -2,7 +2,7 @@
 
 use std::{
     io::ErrorKind,
-    net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener},
+    net::{Ipv4Addr, SocketAddr, TcpListener},
     path::{Path, PathBuf},
     process::Command,
 };
@@ -52,6 +52,7 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
     }
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, options.port));
     free(address)?;
+    let lan = if options.lan { Some(secure_address(options.port)?) } else { None };
     let grade = if options.dev { Grade::Dev } else { Grade::Release };
     let hub = build(project, grade)?;
     let pack = pack::ensure(project, &hub, &data, options.directory.as_deref())?;
@@ -62,18 +63,28 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
     if let Some(pack) = pack {
         serve.arg("--directory").arg(pack);
     }
-    if options.lan {
-        let ip = lan::address()?;
-        let port = options.port.checked_add(1).context("choose a lower --port: HTTPS is on the next one")?;
-        let open = SocketAddr::from((IpAddr::V4(Ipv4Addr::UNSPECIFIED), port));
-        free(open)?;
-        let certificate = lan::certificate(&data, ip)?;
-        serve.arg("--tls-listen").arg(open.to_string());
+    if let Some(secure) = lan {
+        let certificate = lan::certificate(&data, secure.ip())?;
+        serve.arg("--tls-listen").arg(everywhere(secure.port()).to_string());
         serve.arg("--tls-certificate").arg(&certificate.chain).arg("--tls-key").arg(&certificate.key);
-        lan::invite(&format!("https://{}", SocketAddr::from((ip, port))), &certificate)?;
+        lan::invite(&format!("https://{secure}"), &certificate)?;
     }
     say(format!("\nBesace is at http://{address} (Ctrl-C stops it)"));
     become_process(serve)
+}
+
+/// Where a phone on the same network will find it; says before minutes of building that there is none, or that the port
+/// is taken.
+fn secure_address(port: u16) -> Result<SocketAddr> {
+    let port = port.checked_add(1).context("choose a lower --port: HTTPS is on the next one")?;
+    let address = SocketAddr::from((lan::address()?, port));
+    free(everywhere(port))?;
+    Ok(address)
+}
+
+/// A port of this machine on every network that it is in.
+fn everywhere(port: u16) -> SocketAddr {
+    SocketAddr::from((Ipv4Addr::UNSPECIFIED, port))
 }
 
 /// Builds the bundle and the hub where a source has changed.

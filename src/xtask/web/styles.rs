@@ -39,6 +39,21 @@ fn strip_comments(css: &str) -> String {
 mod tests {
     use super::strip_comments;
 
+    /// What stands between the braces of a rule.
+    fn rule<'a>(sheet: &'a str, selector: &str) -> Option<&'a str> {
+        let (_, rest) = sheet.split_once(selector)?;
+        rest.split_once('}').map(|(rule, _)| rule)
+    }
+
+    #[test]
+    fn the_dark_is_the_same_whoever_chose_it() {
+        let sheet = strip_comments(include_str!("../../../assets/css/00-tokens.css"));
+        let by_person = rule(&sheet, r#"[data-theme="dark"] {"#);
+        let by_phone = rule(&sheet, r#":root:not([data-theme="light"], [data-theme="dark"]) {"#);
+        assert!(by_person.is_some_and(|rule| rule.lines().count() > 20));
+        assert_eq!(by_person, by_phone);
+    }
+
     #[test]
     fn comments_go_and_rules_stay() {
         assert_eq!(strip_comments("/* a */\n  body { color: red; }\n\n/* open"), "body { color: red; }");
