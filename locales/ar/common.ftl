@@ -94,6 +94,7 @@ fault-wrong-secret = هذا ليس الرمز الصحيح. { $tries ->
 fault-wrong-secret-wait = هذا ليس الرمز الصحيح. انتظر { $wait } ثم حاول مرة أخرى.
 fault-must-wait = محاولات كثيرة. انتظر { $wait } ثم حاول مرة أخرى.
 fault-weak-secret = اختر 6 أرقام على الأقل، أو جملة من 8 حروف على الأقل.
+fault-secret-taken = لا يمكن استعمال هذا هنا. اختر غيره من فضلك.
 fault-not-found = هذا لم يعد هنا.
 refused-name-missing = اكتب اسمًا من فضلك.
 refused-text-missing = اكتب بضع كلمات من فضلك.

@@ -85,6 +85,7 @@ open-by-code = الفتح برمزي
 open-paper = الرمز المكتوب على ورقتك
 open-paper-hint = كتبته عندما أنشأت الصندوق. المسافات لا تهم.
 open-find = ابحث عن مكان دون فتح
+open-another = أنا شخص آخر
 pad-delete = احذف الرقم الأخير
 
 ## The first screen

@@ -91,6 +91,7 @@ fault-wrong-secret = Кодът не е верен. { $tries ->
 fault-wrong-secret-wait = Кодът не е верен. Изчакайте { $wait } и опитайте пак.
 fault-must-wait = Твърде много опити. Изчакайте { $wait } и опитайте пак.
 fault-weak-secret = Изберете поне 6 цифри или изречение с поне 8 букви.
+fault-secret-taken = Този не може да се използва тук. Изберете друг.
 fault-not-found = Това вече не е тук.
 refused-name-missing = Моля, напишете име.
 refused-text-missing = Моля, напишете няколко думи.

@@ -90,6 +90,7 @@ fault-wrong-secret = Das ist nicht der richtige Code. { $tries ->
 fault-wrong-secret-wait = Das ist nicht der richtige Code. Warte { $wait }, dann versuch es noch einmal.
 fault-must-wait = Zu viele Versuche. Warte { $wait }, dann versuch es noch einmal.
 fault-weak-secret = Nimm mindestens 6 Ziffern oder einen Satz mit mindestens 8 Buchstaben.
+fault-secret-taken = Das geht hier nicht. Bitte wähle etwas anderes.
 fault-not-found = Das ist nicht mehr hier.
 refused-name-missing = Bitte schreib einen Namen.
 refused-text-missing = Bitte schreib ein paar Wörter.

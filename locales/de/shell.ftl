@@ -81,6 +81,7 @@ open-by-code = Mit meinem Code öffnen
 open-paper = Der Code auf deinem Zettel
 open-paper-hint = Du hast ihn aufgeschrieben, als du den Kasten gemacht hast. Leerzeichen sind egal.
 open-find = Einen Ort suchen, ohne zu öffnen
+open-another = Ich bin jemand anderes
 pad-delete = Letzte Ziffer löschen
 
 ## The first screen

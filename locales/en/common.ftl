@@ -91,6 +91,7 @@ fault-wrong-secret = That is not the right code. { $tries ->
 fault-wrong-secret-wait = That is not the right code. Wait { $wait }, then try again.
 fault-must-wait = Too many tries. Wait { $wait }, then try again.
 fault-weak-secret = Choose at least 6 digits, or a sentence of at least 8 letters.
+fault-secret-taken = This one cannot be used here. Please choose another.
 fault-not-found = This is no longer here.
 refused-name-missing = Please write a name.
 refused-text-missing = Please write a few words.

@@ -82,6 +82,7 @@ open-by-code = Open with my code
 open-paper = The code on your paper
 open-paper-hint = You wrote it down when you made the toolbox. Spaces do not matter.
 open-find = Find a place without opening
+open-another = I am somebody else
 pad-delete = Delete the last digit
 
 ## The first screen

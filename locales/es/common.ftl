@@ -90,6 +90,7 @@ fault-wrong-secret = Ese no es el código. { $tries ->
 fault-wrong-secret-wait = Ese no es el código. Espera { $wait } y prueba otra vez.
 fault-must-wait = Demasiados intentos. Espera { $wait } y prueba otra vez.
 fault-weak-secret = Elige al menos 6 cifras, o una frase de al menos 8 letras.
+fault-secret-taken = Este no se puede usar aquí. Elige otro, por favor.
 fault-not-found = Esto ya no está aquí.
 refused-name-missing = Escribe un nombre, por favor.
 refused-text-missing = Escribe unas palabras, por favor.

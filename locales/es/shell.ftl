@@ -81,6 +81,7 @@ open-by-code = Abrir con mi código
 open-paper = El código de tu papel
 open-paper-hint = Lo apuntaste al crear la caja. Los espacios no importan.
 open-find = Buscar un lugar sin abrir
+open-another = Soy otra persona
 pad-delete = Borrar la última cifra
 
 ## The first screen

@@ -90,6 +90,7 @@ fault-wrong-secret = Ce n’est pas le bon code. { $tries ->
 fault-wrong-secret-wait = Ce n’est pas le bon code. Attendez { $wait }, puis réessayez.
 fault-must-wait = Trop d’essais. Attendez { $wait }, puis réessayez.
 fault-weak-secret = Choisissez au moins 6 chiffres, ou une phrase d’au moins 8 lettres.
+fault-secret-taken = Celui-ci ne peut pas servir ici. Choisissez-en un autre.
 fault-not-found = Ce n’est plus ici.
 refused-name-missing = Écrivez un nom, s’il vous plaît.
 refused-text-missing = Écrivez quelques mots, s’il vous plaît.

@@ -81,6 +81,7 @@ open-by-code = Ouvrir avec mon code
 open-paper = Le code sur votre papier
 open-paper-hint = Vous l’avez noté en créant la boîte à outils. Les espaces ne comptent pas.
 open-find = Chercher un lieu sans ouvrir
+open-another = Je suis quelqu’un d’autre
 pad-delete = Effacer le dernier chiffre
 
 ## The first screen

@@ -91,6 +91,7 @@ fault-wrong-secret = Il codice non è giusto. { $tries ->
 fault-wrong-secret-wait = Il codice non è giusto. Aspetta { $wait }, poi riprova.
 fault-must-wait = Troppi tentativi. Aspetta { $wait }, poi riprova.
 fault-weak-secret = Scegli almeno 6 cifre, o una frase di almeno 8 lettere.
+fault-secret-taken = Questo qui non si può usare. Scegline un altro.
 fault-not-found = Questo non c’è più.
 refused-name-missing = Scrivi un nome, per favore.
 refused-text-missing = Scrivi qualche parola, per favore.

@@ -82,6 +82,7 @@ open-by-code = Apri con il mio codice
 open-paper = Il codice sul tuo foglio
 open-paper-hint = Lo hai scritto quando hai fatto la valigetta. Gli spazi non contano.
 open-find = Trova un posto senza aprire
+open-another = Sono un’altra persona
 pad-delete = Cancella l’ultima cifra
 
 ## The first screen

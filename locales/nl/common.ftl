@@ -90,6 +90,7 @@ fault-wrong-secret = Dat is niet de juiste code. { $tries ->
 fault-wrong-secret-wait = Dat is niet de juiste code. Wacht { $wait } en probeer dan opnieuw.
 fault-must-wait = Te veel pogingen. Wacht { $wait } en probeer dan opnieuw.
 fault-weak-secret = Kies minstens 6 cijfers, of een zin van minstens 8 letters.
+fault-secret-taken = Deze kan hier niet. Kies een andere.
 fault-not-found = Dit is hier niet meer.
 refused-name-missing = Schrijf een naam.
 refused-text-missing = Schrijf een paar woorden.

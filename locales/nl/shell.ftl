@@ -81,6 +81,7 @@ open-by-code = Openen met mijn code
 open-paper = De code op je papier
 open-paper-hint = Je schreef hem op toen je de kist maakte. Spaties tellen niet.
 open-find = Een plek zoeken zonder openen
+open-another = Ik ben iemand anders
 pad-delete = Laatste cijfer wissen
 
 ## The first screen

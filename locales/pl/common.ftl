@@ -92,6 +92,7 @@ fault-wrong-secret = To nie jest dobry kod. { $tries ->
 fault-wrong-secret-wait = To nie jest dobry kod. Spróbuj znowu za jakiś czas: { $wait }.
 fault-must-wait = Za dużo prób. Spróbuj znowu za jakiś czas: { $wait }.
 fault-weak-secret = Wybierz co najmniej 6 cyfr albo zdanie z co najmniej 8 liter.
+fault-secret-taken = Tego nie można tu użyć. Wybierz inny.
 fault-not-found = Tego już tu nie ma.
 refused-name-missing = Proszę, wpisz imię lub nazwę.
 refused-text-missing = Proszę, napisz kilka słów.

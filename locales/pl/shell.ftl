@@ -83,6 +83,7 @@ open-by-code = Otwórz moim kodem
 open-paper = Kod z twojej kartki
 open-paper-hint = Ten kod był do zapisania na kartce, gdy powstał niezbędnik. Odstępy nie są ważne.
 open-find = Znajdź miejsce bez otwierania
+open-another = Jestem kimś innym
 pad-delete = Usuń ostatnią cyfrę
 
 ## The first screen

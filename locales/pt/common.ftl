@@ -91,6 +91,7 @@ fault-wrong-secret = Este código não está certo. { $tries ->
 fault-wrong-secret-wait = Este código não está certo. Espera { $wait } e tenta de novo.
 fault-must-wait = Demasiadas tentativas. Espera { $wait } e tenta de novo.
 fault-weak-secret = Escolhe pelo menos 6 algarismos, ou uma frase com pelo menos 8 letras.
+fault-secret-taken = Este não pode ser usado aqui. Escolhe outro.
 fault-not-found = Isto já não está aqui.
 refused-name-missing = Escreve um nome, por favor.
 refused-text-missing = Escreve algumas palavras, por favor.

@@ -82,6 +82,7 @@ open-by-code = Abrir com o meu código
 open-paper = O código no teu papel
 open-paper-hint = Escreveste-o quando fizeste a caixa. Os espaços não contam.
 open-find = Procurar um sítio sem abrir
+open-another = Sou outra pessoa
 pad-delete = Apagar o último algarismo
 
 ## The first screen

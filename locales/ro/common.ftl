@@ -92,6 +92,7 @@ fault-wrong-secret = Codul nu este bun. { $tries ->
 fault-wrong-secret-wait = Codul nu este bun. Așteptați { $wait }, apoi încercați din nou.
 fault-must-wait = Prea multe încercări. Așteptați { $wait }, apoi încercați din nou.
 fault-weak-secret = Alegeți cel puțin 6 cifre sau o frază de cel puțin 8 litere.
+fault-secret-taken = Acesta nu poate fi folosit aici. Alegeți altul.
 fault-not-found = Acest lucru nu mai este aici.
 refused-name-missing = Scrieți un nume, vă rugăm.
 refused-text-missing = Scrieți câteva cuvinte, vă rugăm.

@@ -83,6 +83,7 @@ open-by-code = Deschideți cu codul meu
 open-paper = Codul de pe hârtie
 open-paper-hint = L-ați scris când ați făcut trusa. Spațiile nu contează.
 open-find = Găsiți un loc fără să deschideți
+open-another = Sunt altcineva
 pad-delete = Ștergeți ultima cifră
 
 ## The first screen

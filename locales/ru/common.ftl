@@ -92,6 +92,7 @@ fault-wrong-secret = Это не тот код. { $tries ->
 fault-wrong-secret-wait = Это не тот код. Попробуйте снова через такое время: { $wait }.
 fault-must-wait = Слишком много попыток. Попробуйте снова через такое время: { $wait }.
 fault-weak-secret = Выберите не меньше 6 цифр или фразу не короче 8 букв.
+fault-secret-taken = Этот здесь не подходит. Выберите другой.
 fault-not-found = Этого здесь больше нет.
 refused-name-missing = Пожалуйста, напишите имя.
 refused-text-missing = Пожалуйста, напишите несколько слов.

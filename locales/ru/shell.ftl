@@ -83,6 +83,7 @@ open-by-code = Открыть моим кодом
 open-paper = Код на вашей бумаге
 open-paper-hint = Вы записали его, когда делали набор. Пробелы не важны.
 open-find = Найти место, не открывая
+open-another = Я другой человек
 pad-delete = Стереть последнюю цифру
 
 ## The first screen

@@ -91,6 +91,7 @@ fault-wrong-secret = Kodi nuk është i saktë. { $tries ->
 fault-wrong-secret-wait = Kodi nuk është i saktë. Prisni { $wait }, pastaj provoni përsëri.
 fault-must-wait = Shumë prova. Prisni { $wait }, pastaj provoni përsëri.
 fault-weak-secret = Zgjidhni të paktën 6 shifra ose një fjali me të paktën 8 shkronja.
+fault-secret-taken = Ky nuk mund të përdoret këtu. Zgjidhni një tjetër.
 fault-not-found = Kjo nuk është më këtu.
 refused-name-missing = Ju lutemi, shkruani një emër.
 refused-text-missing = Ju lutemi, shkruani disa fjalë.

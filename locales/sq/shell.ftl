@@ -82,6 +82,7 @@ open-by-code = Hap me kodin tim
 open-paper = Kodi në letrën tuaj
 open-paper-hint = E shkruajtët kur bëtë kutinë. Hapësirat nuk kanë rëndësi.
 open-find = Gjej një vend pa e hapur
+open-another = Unë jam dikush tjetër
 pad-delete = Fshi shifrën e fundit
 
 ## The first screen

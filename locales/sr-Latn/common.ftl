@@ -92,6 +92,7 @@ fault-wrong-secret = Kod nije tačan. { $tries ->
 fault-wrong-secret-wait = Kod nije tačan. Pokušajte ponovo kad prođe ovoliko vremena: { $wait }.
 fault-must-wait = Previše pokušaja. Pokušajte ponovo kad prođe ovoliko vremena: { $wait }.
 fault-weak-secret = Izaberite bar 6 cifara ili rečenicu od bar 8 slova.
+fault-secret-taken = Ovaj ovde ne može. Izaberite drugi.
 fault-not-found = Ovoga više nema ovde.
 refused-name-missing = Molimo, napišite ime.
 refused-text-missing = Molimo, napišite nekoliko reči.

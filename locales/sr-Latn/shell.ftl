@@ -83,6 +83,7 @@ open-by-code = Otvori mojim kodom
 open-paper = Kod na vašem papiru
 open-paper-hint = Zapisali ste ga kad ste napravili kutiju. Razmaci nisu važni.
 open-find = Nađi mesto bez otvaranja
+open-another = Ja sam neko drugi
 pad-delete = Obriši poslednju cifru
 
 ## The first screen

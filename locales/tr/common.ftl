@@ -91,6 +91,7 @@ fault-wrong-secret = Kod doğru değil. { $tries ->
 fault-wrong-secret-wait = Kod doğru değil. { $wait } bekleyin, sonra yeniden deneyin.
 fault-must-wait = Çok fazla deneme oldu. { $wait } bekleyin, sonra yeniden deneyin.
 fault-weak-secret = En az 6 rakam veya en az 8 harfli bir cümle seçin.
+fault-secret-taken = Bu burada kullanılamaz. Lütfen başka bir tane seçin.
 fault-not-found = Bu artık burada değil.
 refused-name-missing = Lütfen bir ad yazın.
 refused-text-missing = Lütfen birkaç kelime yazın.

@@ -82,6 +82,7 @@ open-by-code = Kodumla aç
 open-paper = Kâğıdınızdaki kod
 open-paper-hint = Çantayı yaparken yazmıştınız. Boşluklar önemli değil.
 open-find = Açmadan yer bul
+open-another = Ben başka biriyim
 pad-delete = Son rakamı sil
 
 ## The first screen

@@ -85,8 +85,20 @@ impl SlotTable {
 
     /// Makes a table whose only used slot opens with a code or passphrase.
     pub fn create(key: &DataKey, secret: &Secret, cost: Cost) -> Result<Self, CryptoError> {
+        Self::begin(primitives::random()?, key, secret, cost)
+    }
+
+    /// As [`create`](Self::create), for another toolbox on the same device: with the salt of the `neighbour`, so that
+    /// one stretching serves a try on both ([`open_first`](Self::open_first)).
+    pub fn create_beside(neighbour: &Self, key: &DataKey, secret: &Secret, cost: Cost) -> Result<Self, CryptoError> {
+        let mut bytes: [u8; Self::LEN] = primitives::random()?;
+        bytes[1..SLOTS_AT].copy_from_slice(&neighbour.salt());
+        Self::begin(bytes, key, secret, cost)
+    }
+
+    fn begin(bytes: [u8; Self::LEN], key: &DataKey, secret: &Secret, cost: Cost) -> Result<Self, CryptoError> {
         // Random everywhere first: the slots that stay unused are then already as they must be.
-        let mut table = Self { bytes: primitives::random()? };
+        let mut table = Self { bytes };
         table.bytes[0] = FORMAT;
         for number in 0..SLOTS {
             table.slot_mut(number)[..Cost::LEN].copy_from_slice(&cost.to_bytes());
@@ -141,31 +153,45 @@ impl SlotTable {
 
     /// Tries a code or passphrase on all slots.
     pub fn open_with_secret(&self, secret: &Secret) -> Result<Opened, OpenError> {
-        let mut last: Option<(Cost, Key)> = None;
+        Self::open_first(&[self], secret).map(|(_, opened)| opened)
+    }
+
+    /// Tries a code or passphrase on all slots of several tables: which one opened, and what it held.
+    ///
+    /// # Errors
+    /// [`OpenError::Wrong`] when nothing opened and one of the tables is whole.
+    pub fn open_first(tables: &[&Self], secret: &Secret) -> Result<(usize, Opened), OpenError> {
+        let mut last: Option<(Cost, [u8; SALT], Key)> = None;
         let mut failure = None;
-        for number in 0..SLOTS {
-            let cost = match Cost::from_bytes(self.cost_bytes(number)) {
-                Ok(cost) => cost,
-                // A slot damaged into impossible parameters is passed over, the others are still tried.
-                Err(_) => continue,
-            };
-            // Slots normally share their cost: stretch once, not four times.
-            let stretched = match last.take() {
-                Some((known, key)) if known == cost => key,
-                _ => match cost.stretch(secret, &self.salt()) {
-                    Ok(key) => key,
-                    Err(error) => {
-                        failure = Some(error);
-                        continue;
-                    }
-                },
-            };
-            if let Some(key) = self.try_slot(number, SlotKind::Secret, stretched.as_slice())? {
-                return Ok(Opened { key, intact: self.is_intact() });
+        for (at, table) in tables.iter().enumerate() {
+            for number in 0..SLOTS {
+                let Ok(cost) = Cost::from_bytes(table.cost_bytes(number)) else {
+                    // A slot damaged into impossible parameters is passed over, the others are still tried.
+                    continue;
+                };
+                let salt = table.salt();
+                // Slots normally share their cost, and neighbours their salt: stretch once, not four times each.
+                let stretched = match last.take() {
+                    Some((known, of, key)) if known == cost && of == salt => key,
+                    _ => match cost.stretch(secret, &salt) {
+                        Ok(key) => key,
+                        Err(error) => {
+                            failure = Some(error);
+                            continue;
+                        }
+                    },
+                };
+                if let Some(key) = table.try_slot(number, SlotKind::Secret, stretched.as_slice())? {
+                    return Ok((at, Opened { key, intact: table.is_intact() }));
+                }
+                last = Some((cost, salt, stretched));
             }
-            last = Some((cost, stretched));
         }
-        Err(failure.map_or_else(|| self.refusal(), OpenError::from))
+        Err(match failure {
+            Some(error) => error.into(),
+            None if tables.iter().any(|table| table.is_intact()) => OpenError::Wrong,
+            None => OpenError::SlotsDamaged,
+        })
     }
 
     /// Tries a recovery code on all slots.

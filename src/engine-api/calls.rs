@@ -77,6 +77,8 @@ calls! {
     status = Status(()) -> Status;
     /// Makes the toolbox, and opens it.
     create = Create(Protection) -> Status;
+    /// As `create`, on a device where others have a toolbox that is locked.
+    create_another = CreateAnother(Protection) -> Status;
     /// Keeps on this device, from now on, the open toolbox that was in memory only.
     keep_toolbox = KeepToolbox(Protection) -> Status;
     /// Opens the toolbox.
@@ -87,7 +89,7 @@ calls! {
     change_secret = ChangeSecret(SecretChange) -> ();
     /// Makes a new recovery code, to be written on paper; the former one stops working.
     new_recovery_code = NewRecoveryCode(()) -> String;
-    /// Erases the toolbox and the directory on this device, for good.
+    /// Erases the toolbox and the directory on this device, for good; where others have a toolbox here, the open one alone.
     erase = Erase(()) -> Status;
     /// Tells the engine what the browser said about keeping its storage.
     note_shelf = NoteShelf(Shelf) -> ();

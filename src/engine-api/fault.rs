@@ -27,6 +27,8 @@ pub enum Fault {
     },
     /// The code has fewer than 6 digits, or the passphrase fewer than 8 characters.
     WeakSecret,
+    /// This code cannot be used on this device: another one has to be chosen.
+    SecretTaken,
     /// The record or service is not there (any more).
     NotFound,
     /// A field of what was to be saved cannot stand.
@@ -79,6 +81,7 @@ impl fmt::Display for Fault {
             }
             Self::WrongSecret { wait_seconds, .. } => write!(f, "that is not the code: wait {wait_seconds} seconds"),
             Self::MustWait { seconds } => write!(f, "too many wrong tries: wait {seconds} seconds"),
+            Self::SecretTaken => f.write_str("this code cannot be used on this device: choose another one"),
             Self::WeakSecret => f.write_str("choose 6 digits or more, or a passphrase of 8 characters or more"),
             Self::NotFound => f.write_str("it is not there any more"),
             Self::Refused(Refusal::NameMissing) => f.write_str("give it a name"),

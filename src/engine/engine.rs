@@ -7,10 +7,10 @@ use crate::carry::net::Farewell;
 use crate::carry::{Carry, Unread};
 use crate::clock::{Clock, Moment};
 use crate::directory::Directory;
-use crate::lifecycle::vault_fault;
 use crate::records::{Open, Records};
 use crate::reports::Reports;
 use crate::shelves::Shelves;
+use crate::toolboxes::Toolboxes;
 
 /// The engine of one device. Every call is a method of [`besace_engine_api::Handler`].
 pub struct Engine<C> {
@@ -18,8 +18,8 @@ pub struct Engine<C> {
     pub(crate) clock: C,
     pub(crate) cost: Cost,
     pub(crate) tell: Box<dyn FnMut(Event)>,
-    /// The vault of this device, opened at the first call that needs it.
-    pub(crate) shelved: Option<Vault>,
+    /// What is kept on this device.
+    pub(crate) toolboxes: Toolboxes,
     /// The vault of a session that leaves nothing.
     pub(crate) session: Option<Vault>,
     /// The records, while the toolbox is open.
@@ -51,7 +51,7 @@ impl<C: Clock> Engine<C> {
             clock,
             cost: Cost::STANDARD,
             tell: Box::new(tell),
-            shelved: None,
+            toolboxes: Toolboxes::default(),
             session: None,
             records: None,
             carry: None,
@@ -67,7 +67,7 @@ impl<C: Clock> Engine<C> {
 
     /// Goes on over another storage: what is open in a session stays open, what lay on the former shelf stays there.
     pub fn move_to(&mut self, shelves: impl Shelves + 'static) {
-        self.shelved = None;
+        self.toolboxes = Toolboxes::default();
         let directory = std::mem::take(&mut self.directory);
         self.shelves = Box::new(shelves);
         // A directory that does not find room is fetched anew when there is a network.
@@ -97,18 +97,18 @@ impl<C: Clock> Engine<C> {
         (self.tell)(event);
     }
 
-    /// The vault in use: the session's, else this device's.
+    /// The vault that is open: the session's, else the one of this device that was unlocked.
     pub(crate) fn vault(&mut self) -> Result<&mut Vault, Fault> {
         match &mut self.session {
             Some(session) => Ok(session),
-            None => {
-                let vault = match self.shelved.take() {
-                    Some(vault) => vault,
-                    None => Vault::open(self.shelves.vault()?).map_err(vault_fault)?,
-                };
-                Ok(self.shelved.insert(vault))
-            }
+            None => self.toolboxes.open().ok_or(Fault::Locked),
         }
+    }
+
+    /// The toolboxes of this device.
+    pub(crate) fn toolboxes(&mut self) -> Result<&mut Toolboxes, Fault> {
+        self.toolboxes.look(&mut *self.shelves)?;
+        Ok(&mut self.toolboxes)
     }
 
     /// The records of the toolbox that is in hand: the own one, or one that is prepared for somebody.
@@ -120,7 +120,7 @@ impl<C: Clock> Engine<C> {
     /// The toolbox in hand, for writing.
     pub(crate) fn open(&mut self) -> Result<Open<'_>, Fault> {
         let now = self.now();
-        let vault = self.session.as_mut().or(self.shelved.as_mut()).ok_or(Fault::Locked)?;
+        let vault = self.session.as_mut().or_else(|| self.toolboxes.open()).ok_or(Fault::Locked)?;
         let prepared = self.carry.as_mut().and_then(Carry::in_hand_mut);
         let records = prepared.or(self.records.as_mut()).ok_or(Fault::Locked)?;
         Ok(Open { vault, records, now })

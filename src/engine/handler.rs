@@ -14,7 +14,11 @@ impl<C: Clock> Handler for Engine<C> {
     }
 
     fn create(&mut self, protection: Protection) -> Result<Status, Fault> {
-        self.make_toolbox(&protection)
+        self.make_toolbox(&protection, false)
+    }
+
+    fn create_another(&mut self, protection: Protection) -> Result<Status, Fault> {
+        self.make_toolbox(&protection, true)
     }
 
     fn keep_toolbox(&mut self, protection: Protection) -> Result<Status, Fault> {

@@ -48,6 +48,7 @@ mod steps;
 #[cfg(test)]
 mod testing;
 mod text;
+mod toolboxes;
 mod vcard;
 #[cfg(target_arch = "wasm32")]
 mod worker;

@@ -21,33 +21,39 @@ impl<C: Clock> Engine<C> {
         let now = self.millis();
         let kept = self.kept();
         let damaged = self.records.as_ref().map_or(0, |records| records.damaged);
-        let open = self.records.is_some();
-        let vault = self.vault()?;
-        let by_code = vault.opens_by_code().map_err(vault_fault)?;
-        let phase = match vault.phase().map_err(vault_fault)? {
-            _ if open => Phase::Open,
-            besace_vault::Phase::Empty => Phase::Empty,
-            _ => {
-                let wait = vault.wait_seconds(now).map_err(vault_fault)?;
-                Phase::Locked { wait_seconds: u32::try_from(wait).unwrap_or(u32::MAX) }
-            }
+        let (phase, by_code) = if self.records.is_some() {
+            (Phase::Open, self.vault()?.opens_by_code().map_err(vault_fault)?)
+        } else {
+            let toolboxes = self.toolboxes()?;
+            let wait = toolboxes.wait_seconds(now)?;
+            let locked = Phase::Locked { wait_seconds: u32::try_from(wait).unwrap_or(u32::MAX) };
+            (if toolboxes.has_closed() { locked } else { Phase::Empty }, toolboxes.open_by_code())
         };
         Ok(Status { phase, kept, by_code, damaged })
     }
 
-    pub(crate) fn make_toolbox(&mut self, protection: &Protection) -> Result<Status, Fault> {
-        if self.tell_status()?.phase != Phase::Empty {
-            return Err(Fault::ToolboxExists);
+    /// Makes the first toolbox of this device; `another` allows it to stand beside those of others, which are locked.
+    pub(crate) fn make_toolbox(&mut self, protection: &Protection, another: bool) -> Result<Status, Fault> {
+        match self.tell_status()?.phase {
+            Phase::Empty => {}
+            Phase::Locked { .. } if another => {}
+            _ => return Err(Fault::ToolboxExists),
         }
-        let cost = self.cost;
         match chosen(protection)? {
-            Some((secret, by_code)) => {
-                let vault = self.vault()?;
-                vault.create(&secret, cost).and_then(|()| vault.note_by_code(by_code)).map_err(vault_fault)?;
-            }
+            Some((secret, by_code)) => self.put_on_shelf(&secret, |vault| vault.note_by_code(by_code))?,
             None => self.session = Some(Vault::leaving_nothing().map_err(vault_fault)?),
         }
         self.load()
+    }
+
+    fn put_on_shelf(
+        &mut self,
+        secret: &besace_vault::Secret,
+        fill: impl FnOnce(&mut Vault) -> Result<(), VaultError>,
+    ) -> Result<(), Fault> {
+        let (now, cost) = (self.millis(), self.cost);
+        self.toolboxes()?.refuse_taken(secret, now)?;
+        self.toolboxes.add(&mut *self.shelves, secret, cost, fill)
     }
 
     /// Moves the toolbox of a session onto the shelf. Until all of it is there, the session goes on.
@@ -73,14 +79,9 @@ impl<C: Clock> Engine<C> {
         let records = session.all().map_err(vault_fault)?.records;
         let changes: Vec<_> =
             records.iter().map(|record| Change::Put { id: record.id, expected: 0, content: &record.content }).collect();
-        let cost = self.cost;
-        let vault = self.vault()?;
-        // Refuses where there is a toolbox already, so what is undone below is only our own.
-        vault.create(secret, cost).map_err(vault_fault)?;
-        let copied = vault.note_by_code(by_code).and_then(|()| vault.apply(&changes));
-        copied.map(|_| ()).map_err(|error| {
-            let _ = vault.erase();
-            vault_fault(error)
+        self.put_on_shelf(secret, |vault| {
+            vault.note_by_code(by_code)?;
+            vault.apply(&changes).map(|_| ())
         })
     }
 
@@ -92,10 +93,10 @@ impl<C: Clock> Engine<C> {
             Phase::Locked { .. } => {}
         }
         let now = self.millis();
-        let vault = self.vault()?;
+        let toolboxes = self.toolboxes()?;
         let Unlocked { slots_damaged } = match unlock {
-            Unlock::Secret(secret) => vault.unlock(&typed(secret)?, now),
-            Unlock::RecoveryCode(code) => vault.unlock_with_recovery(&recovery_code(code)?),
+            Unlock::Secret(secret) => toolboxes.unlock(&typed(secret)?, now),
+            Unlock::RecoveryCode(code) => toolboxes.unlock_with_recovery(&recovery_code(code)?),
         }
         .map_err(unlock_fault)?;
         let mut status = self.load()?;
@@ -124,7 +125,7 @@ impl<C: Clock> Engine<C> {
         match self.session.take() {
             // Dropping it would do; erasing also wipes what SQLite still holds in memory.
             Some(mut session) => session.lock().map_err(vault_fault)?,
-            None => self.vault()?.lock().map_err(vault_fault)?,
+            None => self.toolboxes.lock()?,
         }
         self.tell(Event::PhaseChanged);
         self.tell_status()
@@ -134,6 +135,7 @@ impl<C: Clock> Engine<C> {
         let (now, cost) = (self.millis(), self.cost);
         self.keeping()?;
         let (new, by_code) = chosen(&change.new)?.ok_or(Fault::WeakSecret)?;
+        self.toolboxes()?.refuse_taken(&new, now)?;
         let vault = self.vault()?;
         if let Ok(code) = RecoveryCode::from_typed_text(&change.now.0) {
             vault.unlock_with_recovery(&code).map_err(unlock_fault)?;
@@ -153,18 +155,23 @@ impl<C: Clock> Engine<C> {
         Ok(code.to_printed_text().to_string())
     }
 
-    /// Erases everything: the keys first, so that what follows may fail and still nobody can read.
+    /// Erases everything: the keys first, so that what follows may fail and still nobody can read. Where others have a
+    /// toolbox here, those and the directory stay.
     pub(crate) fn erase_all(&mut self) -> Result<Status, Fault> {
         // Signed now, while there are keys, and sent after: erasing here waits for nobody.
         self.farewell = self.prepare_farewell();
+        let open = self.records.is_some();
         (self.records, self.carry, self.unread) = (None, None, None);
         self.session = None;
         self.reports = Reports::default();
-        // A vault too damaged to be opened is removed with its file.
-        if let Ok(vault) = self.vault() {
-            let _ = vault.erase();
+        if open && self.toolboxes.has_closed() {
+            self.toolboxes.erase_open(&mut *self.shelves)?;
+            self.tell(Event::PhaseChanged);
+            return self.tell_status();
         }
-        self.shelved = None;
+        // A vault too damaged to be opened is removed with its file.
+        let _ = self.toolboxes();
+        self.toolboxes.erase_all();
         self.directory.close();
         self.shelves.erase()?;
         self.tell(Event::PhaseChanged);
@@ -222,7 +229,7 @@ fn recovery_code(secret: &Secret) -> Result<RecoveryCode, Fault> {
     RecoveryCode::from_typed_text(&secret.0).map_err(|_| Fault::WrongSecret { tries_left: TRIES, wait_seconds: 0 })
 }
 
-fn unlock_fault(error: UnlockError) -> Fault {
+pub(crate) fn unlock_fault(error: UnlockError) -> Fault {
     match error {
         UnlockError::Wrong { tries_left_before_wait, wait_seconds } => Fault::WrongSecret {
             tries_left: u8::try_from(tries_left_before_wait).unwrap_or(u8::MAX),

@@ -5,11 +5,20 @@ use rusqlite::Connection;
 
 /// Opens and removes what is kept on this device.
 pub trait Shelves {
-    /// Opens the database of the toolbox, made where there is none.
+    /// Whether there is the database of a toolbox in this place, counted from 0.
+    fn has_vault(&self, place: u8) -> bool;
+
+    /// Opens the database of the toolbox in this place, made where there is none.
     ///
     /// # Errors
     /// [`Fault::StorageFull`] or [`Fault::StorageGone`].
-    fn vault(&mut self) -> Result<Connection, Fault>;
+    fn vault(&mut self, place: u8) -> Result<Connection, Fault>;
+
+    /// Removes the database of the toolbox in this place, which is closed when this is called.
+    ///
+    /// # Errors
+    /// [`Fault::StorageGone`].
+    fn erase_vault(&mut self, place: u8) -> Result<(), Fault>;
 
     /// Opens a database of the directory by its plain file name, made where there is none.
     ///
@@ -34,13 +43,29 @@ pub trait Shelves {
     fn kept(&self) -> Kept;
 }
 
+/// The file of the toolbox in a place.
+pub(crate) fn vault_file(place: u8) -> String {
+    match place {
+        0 => "toolbox.db".to_owned(),
+        place => format!("toolbox-{}.db", place + 1),
+    }
+}
+
 /// Keeps nothing: for a browser or window that cannot keep files, and for tests.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct InMemory;
 
 impl Shelves for InMemory {
-    fn vault(&mut self) -> Result<Connection, Fault> {
+    fn has_vault(&self, _: u8) -> bool {
+        false
+    }
+
+    fn vault(&mut self, _: u8) -> Result<Connection, Fault> {
         Connection::open_in_memory().map_err(|_| Fault::StorageGone)
+    }
+
+    fn erase_vault(&mut self, _: u8) -> Result<(), Fault> {
+        Ok(())
     }
 
     fn directory(&mut self, _: &str) -> Result<Connection, Fault> {
@@ -71,7 +96,6 @@ mod folder {
 
     use super::*;
 
-    const VAULT: &str = "toolbox.db";
     const LOCK: &str = "in-use";
 
     /// Keeps all databases as files of one folder, which it holds alone.
@@ -117,8 +141,16 @@ mod folder {
     }
 
     impl Shelves for Folder {
-        fn vault(&mut self) -> Result<Connection, Fault> {
-            self.connect(VAULT)
+        fn has_vault(&self, place: u8) -> bool {
+            self.path.join(vault_file(place)).exists()
+        }
+
+        fn vault(&mut self, place: u8) -> Result<Connection, Fault> {
+            self.connect(&vault_file(place))
+        }
+
+        fn erase_vault(&mut self, place: u8) -> Result<(), Fault> {
+            self.remove(&vault_file(place))
         }
 
         fn directory(&mut self, name: &str) -> Result<Connection, Fault> {
@@ -130,7 +162,6 @@ mod folder {
         }
 
         fn erase(&mut self) -> Result<(), Fault> {
-            self.remove(VAULT)?;
             let files = fs::read_dir(&self.path).map_err(|error| fault(&error))?;
             for entry in files.flatten() {
                 // Each with what SQLite leaves beside it.

@@ -13,6 +13,7 @@ pub fn fault(fault: &Fault) -> Message {
         Fault::WrongSecret { wait_seconds, .. } => msg::fault_wrong_secret_wait(dates::wait(*wait_seconds)),
         Fault::MustWait { seconds } => msg::fault_must_wait(dates::wait(*seconds)),
         Fault::WeakSecret => msg::fault_weak_secret(),
+        Fault::SecretTaken => msg::fault_secret_taken(),
         Fault::NotFound => msg::fault_not_found(),
         Fault::Refused(Refusal::NameMissing) => msg::refused_name_missing(),
         Fault::Refused(Refusal::TextMissing) => msg::refused_text_missing(),

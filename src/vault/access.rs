@@ -2,6 +2,7 @@
 
 use crate::{
     Phase, UnlockError, VaultError, erase, schema,
+    several::{open_first, unlock_first},
     state::{self, SLOTS, SPACE},
     waits::Tries,
 };
@@ -83,6 +84,14 @@ impl Vault {
         self.begin(data_key, Some(slots))
     }
 
+    /// As [`create`](Self::create), beside a toolbox of somebody else on the same device ([`unlock_first`]).
+    pub fn create_beside(&mut self, neighbour: &Self, secret: &Secret, cost: Cost) -> Result<(), VaultError> {
+        let data_key = DataKey::generate()?;
+        let slots = SlotTable::create_beside(&state::slots(&neighbour.conn)?, &data_key, secret, cost)?;
+        self.kept = true;
+        self.begin(data_key, Some(slots))
+    }
+
     fn begin(&mut self, data_key: DataKey, slots: Option<SlotTable>) -> Result<(), VaultError> {
         let space: [u8; 16] = random()?;
         let epoch_key = EpochKey::generate()?;
@@ -108,9 +117,7 @@ impl Vault {
     /// The try is counted as wrong, and synchronised to the device, before it is made: killing the
     /// program in between does not help. An unlocked store stays unlocked if the code is wrong.
     pub fn unlock(&mut self, secret: &Secret, now_ms: u64) -> Result<Unlocked, UnlockError> {
-        let slots = self.stored_slots()?;
-        let opened = self.try_secret(&slots, secret, now_ms)?;
-        self.enter(opened, false)
+        unlock_first(&mut [self], secret, now_ms).map(|(_, unlocked)| unlocked)
     }
 
     /// Unlocks with the printed recovery code. No wait: 128 random bits need none.
@@ -149,8 +156,7 @@ impl Vault {
         cost: Cost,
         now_ms: u64,
     ) -> Result<(), UnlockError> {
-        let slots = self.stored_slots()?;
-        let Opened { key, .. } = self.try_secret(&slots, current, now_ms)?;
+        let (_, Opened { key, .. }) = open_first(&mut [self], current, now_ms)?;
         Ok(self.rewrite_slots(|slots| slots.set_secret(&key, new, cost))?)
     }
 
@@ -183,47 +189,14 @@ impl Vault {
         self.rewrite_slots(|slots| slots.clear(SlotKind::Recovery))
     }
 
-    fn stored_slots(&self) -> Result<SlotTable, UnlockError> {
+    pub(crate) fn stored_slots(&self) -> Result<SlotTable, UnlockError> {
         if state::holds_nothing(&self.conn)? {
             return Err(VaultError::Empty.into());
         }
         Ok(state::slots(&self.conn)?)
     }
 
-    fn try_secret(&mut self, slots: &SlotTable, secret: &Secret, now_ms: u64) -> Result<Opened, UnlockError> {
-        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let before = state::tries(&tx)?;
-        let left = before.left_ms(now_ms);
-        if left > 0 {
-            if now_ms < before.since_ms {
-                state::set_tries(&tx, &before.settled(now_ms))?;
-                tx.commit()?;
-            }
-            return Err(UnlockError::MustWait { seconds: left.div_ceil(1000) });
-        }
-        let counted = before.counted(now_ms);
-        state::set_tries(&tx, &counted)?;
-        tx.commit()?;
-
-        match slots.open_with_secret(secret) {
-            Ok(opened) => {
-                state::set_tries(&self.conn, &Tries::default())?;
-                Ok(opened)
-            }
-            Err(OpenError::Wrong) => Err(UnlockError::Wrong {
-                tries_left_before_wait: counted.left_before_wait(),
-                wait_seconds: counted.wait_ms / 1000,
-            }),
-            Err(OpenError::SlotsDamaged) => Err(UnlockError::Damaged),
-            Err(other) => {
-                // Nothing was tried, e.g. for want of memory: that is not the person's doing.
-                state::set_tries(&self.conn, &before)?;
-                Err(other.into())
-            }
-        }
-    }
-
-    fn enter(&mut self, opened: Opened, by_recovery: bool) -> Result<Unlocked, UnlockError> {
+    pub(crate) fn enter(&mut self, opened: Opened, by_recovery: bool) -> Result<Unlocked, UnlockError> {
         let space = state::space(&self.conn)?;
         let mut epochs = Vec::new();
         let mut broken = None;

@@ -21,6 +21,7 @@ mod error;
 mod hint;
 mod records;
 mod schema;
+mod several;
 mod state;
 mod waits;
 
@@ -28,6 +29,7 @@ pub use access::{Unlocked, Vault};
 pub use besace_crypto::{Cost, Plaintext, RecoveryCode, Secret};
 pub use error::{UnlockError, VaultError};
 pub use records::{Change, DamagedRecord, Record, Records, Tombstone, Written};
+pub use several::unlock_first;
 
 /// A record's random 128-bit id.
 pub type Id = [u8; 16];

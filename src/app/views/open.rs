@@ -11,6 +11,7 @@ use crate::{
         Route,
         lazy::{Chunk, Lazy},
         settings::LanguagePick,
+        welcome::WelcomeScreen,
     },
 };
 
@@ -24,6 +25,7 @@ pub fn OpenScreen() -> Element {
     let navigator = use_navigator();
     let mut typed = use_signal(String::new);
     let mut lost = use_signal(|| false);
+    let mut another = use_signal(|| false);
     let mut busy = use_signal(|| false);
     let mut fault = use_signal(|| None::<Fault>);
     let status = session.status().and_then(Result::ok);
@@ -82,6 +84,9 @@ pub fn OpenScreen() -> Element {
     });
     if session.is_open() {
         return rsx! { Lazy { chunk: Chunk::Carried, route: Route::HomeScreen {} } };
+    }
+    if another() {
+        return rsx! { WelcomeScreen { onback: move |()| another.set(false) } };
     }
     let waiting = wait() > 0;
     let wait_words = words.catalog().map(|catalog| catalog.wait(wait())).unwrap_or_default();
@@ -147,6 +152,13 @@ pub fn OpenScreen() -> Element {
                     }
                     RouteButton { to: Route::HelpScreen {}, label: t(msg::help_now()), icon: "emergency" }
                     RouteButton { to: Route::FindScreen {}, label: t(msg::open_find()), icon: "search" }
+                    // Always here, so that it does not tell whether somebody else has a toolbox on this phone.
+                    Button {
+                        label: t(msg::open_another()),
+                        look: Look::Quiet,
+                        test: testid::ANOTHER,
+                        onclick: move |()| another.set(true),
+                    }
                 }
                 LanguagePick {}
             }

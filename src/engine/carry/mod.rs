@@ -223,7 +223,7 @@ impl<C: Clock> Engine<C> {
     pub(crate) fn sit_at_desk<T>(&mut self, work: impl FnOnce(&mut Desk<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
         let (begins, up) = (self.take_up(), self.net_up);
         let (now, cost) = (self.now(), self.cost);
-        let vault = self.session.as_mut().or(self.shelved.as_mut()).ok_or(Fault::Locked)?;
+        let vault = self.session.as_mut().or_else(|| self.toolboxes.open()).ok_or(Fault::Locked)?;
         let records = self.records.as_mut().ok_or(Fault::Locked)?;
         let carry = self.carry.as_mut().ok_or(Fault::Locked)?;
         let before = records.revision;

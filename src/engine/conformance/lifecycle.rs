@@ -39,6 +39,50 @@ pub(super) async fn a_locked_toolbox_opens_with_its_code_only<T: Transport>(clie
     same(&ok(client.contact(id).await)?.contact.name, &"Nadia".to_owned())
 }
 
+pub(super) async fn two_people_on_one_device_do_not_see_each_other<T: Transport>(client: &Client<T>) -> Told {
+    // 1. Amina has a toolbox and locks it; Boris makes his own beside it.
+    create(client).await?;
+    let nadia = Contact { name: "Nadia".into(), ..Contact::default() };
+    let id = ok(client.save_contact(Save { id: None, entry: nadia }).await)?;
+    let boris = || Protection::Code(secret("739104"));
+    refused(client.create_another(boris()).await, &Fault::ToolboxExists)?;
+    ok(client.lock(()).await)?;
+    refused(client.create(boris()).await, &Fault::ToolboxExists)?;
+    // Amina's own code cannot be his too: the lock could not tell them apart.
+    refused(client.create_another(Protection::Code(secret(CODE))).await, &Fault::SecretTaken)?;
+    same(&ok(client.create_another(boris()).await)?.phase, &Phase::Open)?;
+    same(&ok(client.contacts(()).await)?.people.len(), &0)?;
+    refused(client.contact(id).await, &Fault::NotFound)?;
+    ok(client.save_note(Save { id: None, entry: Note { text: "mine".into(), ..Note::default() } }).await)?;
+    // Nor can he take it later.
+    let taken = SecretChange { now: secret("739104"), new: Protection::Code(secret(CODE)) };
+    refused(client.change_secret(taken).await, &Fault::SecretTaken)?;
+
+    // 2. One lock: each code opens its own.
+    same(&ok(client.lock(()).await)?.phase, &Phase::Locked { wait_seconds: 0 })?;
+    ok(client.unlock(Unlock::Secret(secret(CODE))).await)?;
+    same(&ok(client.contact(id).await)?.contact.name, &"Nadia".to_owned())?;
+    same(&ok(client.notes(()).await)?.len(), &0)?;
+    let paper = ok(client.new_recovery_code(()).await)?;
+    ok(client.lock(()).await)?;
+    ok(client.unlock(Unlock::Secret(secret("739104"))).await)?;
+    same(&ok(client.notes(()).await)?.len(), &1)?;
+
+    // 3. Boris erases everything: everything of his.
+    same(&ok(client.erase(()).await)?.phase, &Phase::Locked { wait_seconds: 0 })?;
+    holds(client.unlock(Unlock::Secret(secret("739104"))).await.is_err(), "what was erased opens")?;
+    ok(client.unlock(Unlock::RecoveryCode(secret(&paper))).await)?;
+    same(&ok(client.contact(id).await)?.contact.name, &"Nadia".to_owned())?;
+
+    // 4. Amina lends the phone for a session that leaves nothing, then erases her own: nothing is left.
+    ok(client.lock(()).await)?;
+    ok(client.create_another(Protection::SessionOnly).await)?;
+    same(&ok(client.contacts(()).await)?.people.len(), &0)?;
+    same(&ok(client.lock(()).await)?.phase, &Phase::Locked { wait_seconds: 0 })?;
+    ok(client.unlock(Unlock::Secret(secret(CODE))).await)?;
+    same(&ok(client.erase(()).await)?.phase, &Phase::Empty)
+}
+
 pub(super) async fn a_changed_code_and_a_recovery_code_open_it<T: Transport>(client: &Client<T>) -> Told {
     create(client).await?;
     let code = ok(client.new_recovery_code(()).await)?;

@@ -77,6 +77,7 @@ pub async fn run<T: Transport>(
         lifecycle::an_empty_device_keeps_its_door_shut,
         lifecycle::weak_codes_are_refused_and_a_second_toolbox_too,
         lifecycle::a_locked_toolbox_opens_with_its_code_only,
+        lifecycle::two_people_on_one_device_do_not_see_each_other,
         lifecycle::a_changed_code_and_a_recovery_code_open_it,
         lifecycle::a_session_can_be_kept_after_all,
         lifecycle::a_session_leaves_nothing,

@@ -46,6 +46,53 @@ fn amina_makes_a_toolbox_and_finds_her_sister_again_after_a_restart() {
     assert_eq!(home.directory.unwrap().services, 2);
 }
 
+#[test]
+fn a_phone_that_two_people_share_opens_to_each_after_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = || {
+        let names = std::fs::read_dir(folder.path()).unwrap().flatten().map(|entry| entry.file_name());
+        let mut names: Vec<_> = names.map(|name| name.to_string_lossy().into_owned()).collect();
+        names.retain(|name| name.starts_with("toolbox"));
+        names.sort();
+        names
+    };
+
+    // 1. Amina by a code, Boris by a passphrase.
+    let mut engine = start(folder.path());
+    engine.create(Protection::Code(secret(CODE))).unwrap();
+    engine.save_contact(contact("Nadia")).unwrap();
+    engine.lock(()).unwrap();
+    engine.create_another(Protection::Passphrase(secret("une pomme verte"))).unwrap();
+    engine.save_contact(contact("Oleg")).unwrap();
+    drop(engine);
+    assert_eq!(files(), ["toolbox-2.db", "toolbox.db"]);
+
+    // 2. After a restart letters can be typed, and each finds their own.
+    let mut engine = start(folder.path());
+    assert!(!engine.status(()).unwrap().by_code);
+    engine.unlock(Unlock::Secret(secret(CODE))).unwrap();
+    assert_eq!(engine.contacts(()).unwrap().people[0].name, "Nadia");
+    engine.lock(()).unwrap();
+    engine.unlock(Unlock::Secret(secret("une pomme verte"))).unwrap();
+    assert_eq!(engine.contacts(()).unwrap().people[0].name, "Oleg");
+
+    // 3. Amina leaves; her place is free for somebody else, and there are no more than four.
+    engine.lock(()).unwrap();
+    engine.unlock(Unlock::Secret(secret(CODE))).unwrap();
+    engine.erase(()).unwrap();
+    assert_eq!(files(), ["toolbox-2.db"]);
+    for code in ["100001", "100002", "100003"] {
+        engine.create_another(Protection::Code(secret(code))).unwrap();
+        engine.lock(()).unwrap();
+        // Choosing a code is a try on the toolboxes of the others; opening them ends the count.
+        engine.unlock(Unlock::Secret(secret("une pomme verte"))).unwrap();
+        engine.lock(()).unwrap();
+    }
+    assert_eq!(files().len(), 4);
+    let fifth = engine.create_another(Protection::Code(secret("100004"))).unwrap_err();
+    assert_eq!(fifth, Fault::ToolboxExists);
+}
+
 /// A clock that a test sets.
 #[derive(Clone, Default)]
 struct Set(std::rc::Rc<std::cell::Cell<i64>>);

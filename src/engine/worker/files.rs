@@ -7,14 +7,14 @@ use rusqlite::{Connection, OpenFlags};
 use sqlite_wasm_rs::{WasmOsCallback, vfs::VfsFilesManager};
 use sqlite_wasm_vfs::sahpool::{OpfsSAHPoolCfgBuilder, OpfsSAHPoolUtil, install};
 
+use crate::shelves::vault_file;
 use crate::{InMemory, Shelves};
 
 /// The directory in the browser's private storage.
 pub const DIRECTORY: &str = "besace";
 const VFS: &str = "besace-files";
-const VAULT: &str = "toolbox.db";
-/// Three databases and those of six regions, with their journals, and room to spare.
-const SLOTS: usize = 20;
+/// Four toolboxes, two more databases and those of six regions, with their journals.
+const SLOTS: usize = 24;
 
 thread_local! {
     static POOL: RefCell<Option<OpfsSAHPoolUtil>> = const { RefCell::new(None) };
@@ -45,8 +45,18 @@ impl Files {
 }
 
 impl Shelves for Files {
-    fn vault(&mut self) -> Result<Connection, Fault> {
-        Self::connect(VAULT)
+    fn has_vault(&self, place: u8) -> bool {
+        let file = vault_file(place);
+        let names = POOL.with_borrow(|pool| pool.as_ref().and_then(|pool| pool.names().ok())).unwrap_or_default();
+        names.iter().any(|name| name.trim_start_matches('/') == file)
+    }
+
+    fn vault(&mut self, place: u8) -> Result<Connection, Fault> {
+        Self::connect(&vault_file(place))
+    }
+
+    fn erase_vault(&mut self, place: u8) -> Result<(), Fault> {
+        self.erase_directory(&vault_file(place))
     }
 
     fn directory(&mut self, name: &str) -> Result<Connection, Fault> {
@@ -82,8 +92,16 @@ impl Shelves for Files {
 pub struct Undecided;
 
 impl Shelves for Undecided {
-    fn vault(&mut self) -> Result<Connection, Fault> {
-        InMemory.vault()
+    fn has_vault(&self, place: u8) -> bool {
+        InMemory.has_vault(place)
+    }
+
+    fn vault(&mut self, place: u8) -> Result<Connection, Fault> {
+        InMemory.vault(place)
+    }
+
+    fn erase_vault(&mut self, place: u8) -> Result<(), Fault> {
+        InMemory.erase_vault(place)
     }
 
     fn directory(&mut self, name: &str) -> Result<Connection, Fault> {

@@ -84,7 +84,9 @@ pub fn wants_files(bytes: &[u8]) -> bool {
     let keeping = |envelope: Envelope| {
         matches!(
             envelope.request,
-            Request::Create(Protection::Code(_) | Protection::Passphrase(_)) | Request::KeepToolbox(_)
+            Request::Create(Protection::Code(_) | Protection::Passphrase(_))
+                | Request::CreateAnother(Protection::Code(_) | Protection::Passphrase(_))
+                | Request::KeepToolbox(_)
         )
     };
     KEEPS.get() == Keeps::NothingYet && decode(bytes).is_ok_and(keeping)

@@ -1,3 +1,4 @@
+use besace_engine_api::Phase;
 use besace_i18n::msg;
 use dioxus::prelude::*;
 
@@ -85,7 +86,10 @@ pub fn EraseButton() -> Element {
                 toasts.failed(fault);
                 return;
             }
-            platform::forget().await;
+            // Where somebody else has a toolbox on this phone, the app stays for them.
+            if matches!(&status, Ok(status) if status.phase == Phase::Empty) {
+                platform::forget().await;
+            }
             navigator.replace(Route::HomeScreen {});
             session.told(status);
             toasts.say(done);

@@ -11,12 +11,15 @@ use crate::{
 
 /// The first step of the start.
 #[component]
-pub fn ChooseLanguage(onnext: EventHandler<()>) -> Element {
+pub fn ChooseLanguage(onback: Option<EventHandler<()>>, onnext: EventHandler<()>) -> Element {
     let t = use_text();
     rsx! {
         Page {
             title: t(msg::welcome_title()),
             foot: rsx! {
+                if let Some(onback) = onback {
+                    Button { label: t(msg::back()), icon: "back", onclick: move |()| onback.call(()) }
+                }
                 Button { label: t(msg::next()), look: Look::Primary, test: testid::NEXT, onclick: move |()| onnext.call(()) }
             },
             p { class: "lead", {t(msg::welcome_text())} }

@@ -27,14 +27,14 @@ enum Stage {
     Secret(SecretKind),
 }
 
-/// The start.
+/// The start; with `onback`, that of somebody else on a phone where there is a locked toolbox.
 #[component]
-pub fn WelcomeScreen() -> Element {
+pub fn WelcomeScreen(onback: Option<EventHandler<()>>) -> Element {
     let session = use_session();
     let words = use_words();
     let engine = use_engine();
     let navigator = use_navigator();
-    let mut stage = use_signal(|| if words.chosen() { Stage::Protect } else { Stage::Language });
+    let mut stage = use_signal(|| if words.chosen() && onback.is_none() { Stage::Protect } else { Stage::Language });
     let mut fault = use_signal(|| None::<Fault>);
     let mut busy = use_signal(|| false);
 
@@ -48,11 +48,15 @@ pub fn WelcomeScreen() -> Element {
             busy.set(true);
             fault.set(None);
             let kept = protection != Protection::SessionOnly;
-            match engine.create(protection).await {
+            let made = match onback {
+                Some(_) => engine.create_another(protection).await,
+                None => engine.create(protection).await,
+            };
+            match made {
                 Ok(status) => {
                     if kept {
                         platform::remember();
-                    } else {
+                    } else if onback.is_none() {
                         platform::forget().await;
                     }
                     // The last step stands under its own address; a session that leaves nothing has none.
@@ -69,7 +73,7 @@ pub fn WelcomeScreen() -> Element {
     let cannot_keep = session.kept() == Some(Kept::Not(WhyNotKept::NotPossible));
     match stage() {
         Stage::Language => rsx! {
-            language::ChooseLanguage { onnext: move |()| stage.set(Stage::Protect) }
+            language::ChooseLanguage { onback, onnext: move |()| stage.set(Stage::Protect) }
         },
         Stage::Protect => rsx! {
             protect::Protect {
