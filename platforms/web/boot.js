@@ -9,6 +9,9 @@ start("@ENGINE@");
 /** Passkeys of editors; the name is fixed in `src/app/platform/web`. */
 globalThis.besacePasskey = (verb, ...rest) => import("./passkey.js").then((passkeys) => passkeys[verb](...rest));
 
+/** The phone's own lock; the name is fixed in `src/app/platform/web`. */
+globalThis.besacePhoneLock = (verb, known) => import("./phone-lock.js").then((lock) => lock[verb](...known));
+
 try {
   const { default: init } = await import("@APP@");
   // The UI takes the static shell away when it draws: it has its texts to fetch first.

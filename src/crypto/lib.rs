@@ -33,6 +33,7 @@ mod keys;
 mod manifest;
 mod padding;
 mod pairing;
+mod phone_key;
 mod pieces;
 mod primitives;
 mod recovery;
@@ -68,6 +69,7 @@ pub use pairing::{
     CheckCode, Inviter, InviterChecking, InviterGranting, Joiner, JoinerChecking, JoinerWaiting, Newcomer,
     PAIRING_SECONDS, PairingMessage, Places, TypedCode,
 };
+pub use phone_key::PhoneKey;
 pub use pieces::{Gathering, Progress, frames, parcel_parts, printed_frames};
 pub use primitives::random;
 pub use recovery::RecoveryCode;

@@ -5,7 +5,7 @@
 //! 1    16   salt, for all four slots
 //! 17   88   slot 0: code or passphrase
 //! 105  88   slot 1: recovery code
-//! 193  88   slot 2: kept for WebAuthn PRF
+//! 193  88   slot 2: phone key (WebAuthn PRF)
 //! 281  88   slot 3: kept
 //! 369  16   the first 16 bytes of SHA-256 over all before
 //!
@@ -17,7 +17,7 @@
 //! ```
 //!
 //! Wrapping key: HKDF-SHA256 without salt, info `besace slot 1` ‖ kind (1) ‖ table salt (16), over
-//! kind 1: Argon2id(secret, table salt, cost); kind 2: the 16 bytes of the recovery code.
+//! kind 1: Argon2id(secret, table salt, cost); kind 2: the 16 bytes of the recovery code; kind 3: the 32 bytes of the phone key.
 //! Associated data: format (1) ‖ slot number (1) ‖ table salt (16) ‖ cost (8).
 //!
 //! An unused slot holds random bytes under the same cost as the used ones, so the table does not tell
@@ -26,7 +26,7 @@
 //! One salt for four slots lets a try cost one stretching instead of four.
 
 use crate::{
-    CryptoError, DataKey, OpenError, RecoveryCode, Secret,
+    CryptoError, DataKey, OpenError, PhoneKey, RecoveryCode, Secret,
     cost::Cost,
     primitives::{self, Key, NONCE, TAG},
 };
@@ -49,6 +49,8 @@ pub enum SlotKind {
     Secret,
     /// A printed recovery code: slot 1.
     Recovery,
+    /// The phone's own lock: slot 2.
+    Phone,
 }
 
 impl SlotKind {
@@ -56,6 +58,7 @@ impl SlotKind {
         match self {
             Self::Secret => 0,
             Self::Recovery => 1,
+            Self::Phone => 2,
         }
     }
 
@@ -143,6 +146,12 @@ impl SlotTable {
         self.write(SlotKind::Recovery, cost, code.expose_raw_key_bytes(), key, &primitives::random()?)
     }
 
+    /// Replaces the phone key. The former one opens this table no more.
+    pub fn set_phone_key(&mut self, key: &DataKey, phone: &PhoneKey) -> Result<(), CryptoError> {
+        let cost = self.cost_of_secret()?;
+        self.write(SlotKind::Phone, cost, phone.expose_raw_key_bytes().as_slice(), key, &primitives::random()?)
+    }
+
     /// Fills a slot with random bytes: nothing opens it any more.
     pub fn clear(&mut self, kind: SlotKind) -> Result<(), CryptoError> {
         let noise: [u8; SLOT - Cost::LEN] = primitives::random()?;
@@ -196,16 +205,21 @@ impl SlotTable {
 
     /// Tries a recovery code on all slots.
     pub fn open_with_recovery(&self, code: &RecoveryCode) -> Result<Opened, OpenError> {
+        self.open_with(SlotKind::Recovery, code.expose_raw_key_bytes())
+    }
+
+    /// Tries a phone key on all slots.
+    pub fn open_with_phone_key(&self, phone: &PhoneKey) -> Result<Opened, OpenError> {
+        self.open_with(SlotKind::Phone, phone.expose_raw_key_bytes().as_slice())
+    }
+
+    fn open_with(&self, kind: SlotKind, opener: &[u8]) -> Result<Opened, OpenError> {
         for number in 0..SLOTS {
-            if let Some(key) = self.try_slot(number, SlotKind::Recovery, code.expose_raw_key_bytes())? {
+            if let Some(key) = self.try_slot(number, kind, opener)? {
                 return Ok(Opened { key, intact: self.is_intact() });
             }
         }
-        Err(self.refusal())
-    }
-
-    fn refusal(&self) -> OpenError {
-        if self.is_intact() { OpenError::Wrong } else { OpenError::SlotsDamaged }
+        Err(if self.is_intact() { OpenError::Wrong } else { OpenError::SlotsDamaged })
     }
 
     fn try_slot(&self, number: usize, kind: SlotKind, opener: &[u8]) -> Result<Option<DataKey>, CryptoError> {

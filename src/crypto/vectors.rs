@@ -5,7 +5,7 @@
 //! Never edit a committed vector: a new format number gets new ones beside it.
 
 use crate::{
-    Cost, DataKey, EpochKey, ExportFor, Gathering, RecordAddress, RecoveryCode, Secret, SlotKind, SlotTable,
+    Cost, DataKey, EpochKey, ExportFor, Gathering, PhoneKey, RecordAddress, RecoveryCode, Secret, SlotKind, SlotTable,
     envelope::seal_record_with, export::seal_export_with, keyring::seal_epoch_key_with, open_epoch_key, open_export,
     open_record, primitives, printed_frames,
 };
@@ -17,10 +17,11 @@ mod pairing;
 mod sharing;
 
 /// The files of `tests/vectors` that [`check_frozen_vectors`] knows.
-pub const FILES: [&str; 18] = [
+pub const FILES: [&str; 19] = [
     "sealed-record-v1.json",
     "sealed-keyring-v1.json",
     "key-slots-v1.json",
+    "phone-key-slot-v1.json",
     "recovery-code-v1.json",
     "sealed-export-v1.json",
     "sealed-export-v2.json",
@@ -46,6 +47,7 @@ pub fn check_frozen_vectors(json: &str) -> Result<usize, String> {
         "record" => check_record,
         "keyring" => check_keyring,
         "slots" => check_slots,
+        "phone key slot" => check_phone_key_slot,
         "recovery code" => check_recovery_code,
         "export" => check_export,
         "signature" => sharing::check_signature,
@@ -112,6 +114,20 @@ fn check_slots(vector: &Value) -> Result<(), String> {
     again
         .write(SlotKind::Secret, cost, stretched.as_slice(), &key, &nonces.0)
         .and_then(|()| again.write(SlotKind::Recovery, cost, code.expose_raw_key_bytes(), &key, &nonces.1))
+        .map_err(|error| error.to_string())?;
+    same("table", again.as_bytes(), &stored)
+}
+
+fn check_phone_key_slot(vector: &Value) -> Result<(), String> {
+    let stored = bytes(vector, "table")?;
+    let table = SlotTable::from_bytes(&stored).map_err(|error| error.to_string())?;
+    let phone = bytes(vector, "phone_key")?;
+    let key = PhoneKey::from_bytes(&phone).ok_or("the phone key is not 32 bytes long")?;
+    let opened = table.open_with_phone_key(&key).map_err(|error| error.to_string())?;
+    same("data_key", opened.key.expose_raw_key_bytes(), &bytes(vector, "data_key")?)?;
+    let mut again = table.clone();
+    again
+        .write(SlotKind::Phone, cost(vector)?, &phone, &opened.key, &array(vector, "nonce")?)
         .map_err(|error| error.to_string())?;
     same("table", again.as_bytes(), &stored)
 }

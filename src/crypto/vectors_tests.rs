@@ -57,6 +57,7 @@ fn write_missing_vectors() {
             // Not ours: taken from the standards.
             "rfc-9180.json" | "cpace.json" | "wycheproof.json" => continue,
             "hand-over-v1.json" => ("hand-over", hand_over::hand_overs()),
+            "phone-key-slot-v1.json" => ("phone key slot", phone_key_slots()),
             "pieces-v1.json" => ("pieces", hand_over::pieces()),
             "pairing-v1.json" => ("pairing", pairing::pairings()),
             "team-invitation-v1.json" => ("team invitation", pairing::invitations()),
@@ -115,6 +116,18 @@ fn slots() -> Vec<Value> {
         })
     };
     costs.into_iter().map(table).collect()
+}
+
+fn phone_key_slots() -> Vec<Value> {
+    let (raw, phone) = (primitives::random().unwrap(), primitives::random::<32>().unwrap());
+    let key = DataKey::from_bytes(&raw);
+    let mut table = SlotTable::create(&key, &Secret::typed("093518").unwrap(), Cost::LIGHTEST).unwrap();
+    table.set_phone_key(&key, &PhoneKey::from_bytes(&phone).unwrap()).unwrap();
+    let bytes = table.as_bytes();
+    vec![json!({
+        "memory_kib": 8, "passes": 1, "lanes": 1, "phone_key": hex(&phone), "data_key": hex(&raw),
+        "nonce": hex(&bytes[201..225]), "table": hex(bytes),
+    })]
 }
 
 fn recovery_codes() -> Vec<Value> {

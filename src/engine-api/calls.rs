@@ -87,6 +87,10 @@ calls! {
     lock = Lock(()) -> Status;
     /// Changes the code or passphrase.
     change_secret = ChangeSecret(SecretChange) -> ();
+    /// Lets the phone's own lock open the toolbox, by this passkey and what it answered.
+    set_passkey = SetPasskey((Passkey, PhoneKey)) -> ();
+    /// The phone's own lock opens the toolbox no more.
+    remove_passkey = RemovePasskey(()) -> ();
     /// Makes a new recovery code, to be written on paper; the former one stops working.
     new_recovery_code = NewRecoveryCode(()) -> String;
     /// Erases the toolbox and the directory on this device, for good; where others have a toolbox here, the open one alone.

@@ -24,7 +24,9 @@ pub use directory::{
     PlaceView, Region, Search, SearchAnswer, ServiceQuery, ServiceView, Source, Verified,
 };
 pub use fault::{Fault, Refusal};
-pub use lifecycle::{Kept, Phase, Protection, Secret, SecretChange, Shelf, Status, Unlock, WhyNotKept};
+pub use lifecycle::{
+    Kept, Passkey, Phase, PhoneKey, Protection, Secret, SecretChange, Shelf, Status, Unlock, WhyNotKept,
+};
 pub use report::{FileIn, FileOut, Gathered, ImportReport, Reason, Remark, Severity};
 pub use toolbox::{
     Agenda, AppointmentLine, AppointmentView, CalendarQuery, ContactLine, ContactView, Contacts, CrisisLine,

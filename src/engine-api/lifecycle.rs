@@ -30,6 +30,27 @@ pub enum Unlock {
     Secret(Secret),
     /// By the recovery code written on paper.
     RecoveryCode(Secret),
+    /// By what one of [`Status::passkeys`] answered.
+    Phone(PhoneKey),
+}
+
+/// What a passkey answered to its salt (WebAuthn's PRF extension): 32 bytes. Never shown by `Debug`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PhoneKey(pub Vec<u8>);
+
+impl fmt::Debug for PhoneKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PhoneKey(…)")
+    }
+}
+
+/// A passkey by which the phone's own lock opens a toolbox.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Passkey {
+    /// Its identifier.
+    pub id: Vec<u8>,
+    /// What it is asked: 32 random bytes.
+    pub salt: Vec<u8>,
 }
 
 /// A change of code or passphrase.
@@ -50,6 +71,8 @@ pub struct Status {
     pub kept: Kept,
     /// True when the toolbox opens by a code of digits, so that a number pad is shown.
     pub by_code: bool,
+    /// The passkeys that open it: its own while it is open, else those of all toolboxes here.
+    pub passkeys: Vec<Passkey>,
     /// Records that could not be read at the last opening; they are kept as they are.
     pub damaged: u32,
 }

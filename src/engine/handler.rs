@@ -37,6 +37,14 @@ impl<C: Clock> Handler for Engine<C> {
         self.replace_secret(&change)
     }
 
+    fn set_passkey(&mut self, (passkey, key): (Passkey, PhoneKey)) -> Result<(), Fault> {
+        self.let_phone_open(passkey, &key)
+    }
+
+    fn remove_passkey(&mut self, (): ()) -> Result<(), Fault> {
+        self.let_phone_open_no_more()
+    }
+
     fn new_recovery_code(&mut self, (): ()) -> Result<String, Fault> {
         self.make_recovery_code()
     }

@@ -1,6 +1,6 @@
 //! Making, opening, closing and erasing the toolbox.
 
-use besace_engine_api::{Event, Fault, Phase, Protection, Secret, SecretChange, Status, Unlock};
+use besace_engine_api::{Event, Fault, Passkey, Phase, PhoneKey, Protection, Secret, SecretChange, Status, Unlock};
 use besace_vault::{Change, RecoveryCode, UnlockError, Unlocked, Vault, VaultError};
 
 use crate::carry::Unread;
@@ -21,15 +21,19 @@ impl<C: Clock> Engine<C> {
         let now = self.millis();
         let kept = self.kept();
         let damaged = self.records.as_ref().map_or(0, |records| records.damaged);
-        let (phase, by_code) = if self.records.is_some() {
-            (Phase::Open, self.vault()?.opens_by_code().map_err(vault_fault)?)
+        let (phase, by_code, passkeys) = if self.records.is_some() {
+            let vault = self.vault()?;
+            let passkeys = vault.passkey().map_err(vault_fault)?.into_iter().collect();
+            (Phase::Open, vault.opens_by_code().map_err(vault_fault)?, passkeys)
         } else {
             let toolboxes = self.toolboxes()?;
             let wait = toolboxes.wait_seconds(now)?;
             let locked = Phase::Locked { wait_seconds: u32::try_from(wait).unwrap_or(u32::MAX) };
-            (if toolboxes.has_closed() { locked } else { Phase::Empty }, toolboxes.open_by_code())
+            let phase = if toolboxes.has_closed() { locked } else { Phase::Empty };
+            (phase, toolboxes.open_by_code(), toolboxes.passkeys())
         };
-        Ok(Status { phase, kept, by_code, damaged })
+        let passkeys = passkeys.into_iter().map(|key| Passkey { id: key.id, salt: key.salt.into() }).collect();
+        Ok(Status { phase, kept, by_code, passkeys, damaged })
     }
 
     /// Makes the first toolbox of this device; `another` allows it to stand beside those of others, which are locked.
@@ -96,7 +100,14 @@ impl<C: Clock> Engine<C> {
         let toolboxes = self.toolboxes()?;
         let Unlocked { slots_damaged } = match unlock {
             Unlock::Secret(secret) => toolboxes.unlock(&typed(secret)?, now),
-            Unlock::RecoveryCode(code) => toolboxes.unlock_with_recovery(&recovery_code(code)?),
+            Unlock::RecoveryCode(code) => {
+                let code = recovery_code(code)?;
+                toolboxes.unlock_first_by(|vault| vault.unlock_with_recovery(&code))
+            }
+            Unlock::Phone(key) => {
+                let key = phone_key(key)?;
+                toolboxes.unlock_first_by(|vault| vault.unlock_with_phone(&key))
+            }
         }
         .map_err(unlock_fault)?;
         let mut status = self.load()?;
@@ -153,6 +164,17 @@ impl<C: Clock> Engine<C> {
         self.keeping()?;
         let code = self.vault()?.new_recovery_code().map_err(vault_fault)?;
         Ok(code.to_printed_text().to_string())
+    }
+
+    pub(crate) fn let_phone_open(&mut self, passkey: Passkey, key: &PhoneKey) -> Result<(), Fault> {
+        self.keeping()?;
+        let passkey = besace_vault::Passkey::new(passkey.id, &passkey.salt).ok_or(Fault::Internal)?;
+        self.vault()?.set_passkey(&passkey, &phone_key(key)?).map_err(vault_fault)
+    }
+
+    pub(crate) fn let_phone_open_no_more(&mut self) -> Result<(), Fault> {
+        self.keeping()?;
+        self.vault()?.remove_passkey().map_err(vault_fault)
     }
 
     /// Erases everything: the keys first, so that what follows may fail and still nobody can read. Where others have a
@@ -227,6 +249,10 @@ pub(crate) fn typed(secret: &Secret) -> Result<besace_vault::Secret, Fault> {
 
 fn recovery_code(secret: &Secret) -> Result<RecoveryCode, Fault> {
     RecoveryCode::from_typed_text(&secret.0).map_err(|_| Fault::WrongSecret { tries_left: TRIES, wait_seconds: 0 })
+}
+
+fn phone_key(key: &PhoneKey) -> Result<besace_vault::PhoneKey, Fault> {
+    besace_vault::PhoneKey::from_bytes(&key.0).ok_or(Fault::Internal)
 }
 
 pub(crate) fn unlock_fault(error: UnlockError) -> Fault {

@@ -4,7 +4,7 @@
 //! files, so who can list the files of the app can count them.
 
 use besace_engine_api::Fault;
-use besace_vault::{Cost, Phase, RecoveryCode, Secret, UnlockError, Unlocked, Vault, VaultError, unlock_first};
+use besace_vault::{Cost, Passkey, Phase, Secret, UnlockError, Unlocked, Vault, VaultError, unlock_first};
 
 use crate::lifecycle::{unlock_fault, vault_fault};
 use crate::shelves::Shelves;
@@ -94,11 +94,19 @@ impl Toolboxes {
         Ok(unlocked)
     }
 
-    /// Opens the toolbox that a recovery code is for.
-    pub fn unlock_with_recovery(&mut self, code: &RecoveryCode) -> Result<Unlocked, UnlockError> {
+    /// The passkeys that open one of them.
+    pub fn passkeys(&mut self) -> Vec<Passkey> {
+        self.closed().into_iter().filter_map(|vault| vault.passkey().ok().flatten()).collect()
+    }
+
+    /// Opens the first toolbox that `unlock` can: by a key that needs no waits.
+    pub fn unlock_first_by(
+        &mut self,
+        unlock: impl Fn(&mut Vault) -> Result<Unlocked, UnlockError>,
+    ) -> Result<Unlocked, UnlockError> {
         let mut refusal = UnlockError::Vault(VaultError::Empty);
         for vault in self.closed() {
-            match vault.unlock_with_recovery(code) {
+            match unlock(vault) {
                 Ok(unlocked) => {
                     self.note_open();
                     return Ok(unlocked);

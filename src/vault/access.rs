@@ -175,18 +175,13 @@ impl Vault {
     /// Makes a new recovery code, to be printed or written down. The former one is void.
     pub fn new_recovery_code(&mut self) -> Result<RecoveryCode, VaultError> {
         let code = RecoveryCode::generate()?;
-        let session = self.session.take().ok_or(VaultError::Locked)?;
-        let done = self.rewrite_slots(|slots| slots.set_recovery(&session.data_key, &code));
-        self.session = Some(session);
-        done.map(|()| code)
+        self.with_data_key(|slots, data_key| slots.set_recovery(data_key, &code))?;
+        Ok(code)
     }
 
     /// Makes the recovery code void without a new one.
     pub fn remove_recovery_code(&mut self) -> Result<(), VaultError> {
-        if self.session.is_none() {
-            return Err(VaultError::Locked);
-        }
-        self.rewrite_slots(|slots| slots.clear(SlotKind::Recovery))
+        self.with_data_key(|slots, _| slots.clear(SlotKind::Recovery))
     }
 
     pub(crate) fn stored_slots(&self) -> Result<SlotTable, UnlockError> {
@@ -219,6 +214,17 @@ impl Vault {
         let slots_damaged = !opened.intact;
         self.session = Some(Session { data_key: opened.key, space, epochs, by_recovery });
         Ok(Unlocked { slots_damaged })
+    }
+
+    /// Changes the slots of the unlocked store.
+    pub(crate) fn with_data_key(
+        &mut self,
+        change: impl FnOnce(&mut SlotTable, &DataKey) -> Result<(), besace_crypto::CryptoError>,
+    ) -> Result<(), VaultError> {
+        let session = self.session.take().ok_or(VaultError::Locked)?;
+        let done = self.rewrite_slots(|slots| change(slots, &session.data_key));
+        self.session = Some(session);
+        done
     }
 
     fn rewrite_slots(

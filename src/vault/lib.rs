@@ -19,6 +19,7 @@ mod access;
 mod erase;
 mod error;
 mod hint;
+mod phone;
 mod records;
 mod schema;
 mod several;
@@ -26,8 +27,9 @@ mod state;
 mod waits;
 
 pub use access::{Unlocked, Vault};
-pub use besace_crypto::{Cost, Plaintext, RecoveryCode, Secret};
+pub use besace_crypto::{Cost, PhoneKey, Plaintext, RecoveryCode, Secret};
 pub use error::{UnlockError, VaultError};
+pub use phone::Passkey;
 pub use records::{Change, DamagedRecord, Record, Records, Tombstone, Written};
 pub use several::unlock_first;
 

@@ -20,6 +20,11 @@ pub(crate) fn set_meta(conn: &Connection, name: &str, value: &[u8]) -> Result<()
     Ok(())
 }
 
+pub(crate) fn remove_meta(conn: &Connection, name: &str) -> Result<(), VaultError> {
+    conn.execute("DELETE FROM meta WHERE name = ?1", [name])?;
+    Ok(())
+}
+
 /// Whether the store holds nothing at all, so that a new toolbox would overwrite nothing.
 pub(crate) fn holds_nothing(conn: &Connection) -> Result<bool, VaultError> {
     let nothing = "SELECT NOT EXISTS (SELECT 1 FROM meta) AND NOT EXISTS (SELECT 1 FROM keyring)

@@ -1,7 +1,7 @@
 // Out of sight, locked, hidden.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addPerson, at, heading, lock, start, unlock, visit } from "./support/app.mjs";
+import { addPerson, at, heading, keptOffline, lock, start, unlock, visit } from "./support/app.mjs";
 import { phone } from "./support/browser.mjs";
 
 /** Puts the app out of sight, or back. */
@@ -72,4 +72,107 @@ test("quick hide leaves for a page that says nothing, and back does not return",
     assert.equal(await page.getByText("Nadia").count(), 0);
   }
   await fatma.close();
+});
+
+test("two people share a phone: one lock, and neither sees the other", async () => {
+  const gita = await phone();
+  const { page } = gita;
+  await start(page);
+  await addPerson(page, { name: "Nadia" });
+  await lock(page);
+
+  // 1. Somebody else makes a toolbox of their own; a code that is taken has to be another one.
+  await at(page, "another").click();
+  await at(page, "next").click();
+  await at(page, "next").click();
+  const choose = async (code) => {
+    for (const field of ["secret", "secret-again"]) {
+      await at(page, field).fill(code);
+      await at(page, "next").click();
+    }
+  };
+  await choose("271828");
+  await at(page, "fault").waitFor({ timeout: 60_000 });
+  await page.locator(".button", { hasText: "Back" }).click();
+  await page.locator(".button", { hasText: "Back" }).click();
+  await at(page, "next").click();
+  await choose("161803");
+  await heading(page).filter({ hasText: "ready" }).waitFor({ timeout: 60_000 });
+  await visit(page, "/people");
+  assert.equal(await page.getByText("Nadia").count(), 0);
+  await addPerson(page, { name: "Oleg" });
+  await lock(page);
+
+  // 2. Each code opens its own.
+  await unlock(page);
+  await visit(page, "/people");
+  await page.getByText("Nadia").first().waitFor();
+  assert.equal(await page.getByText("Oleg").count(), 0);
+  await lock(page);
+  await unlock(page, "161803");
+  await visit(page, "/people");
+  await page.getByText("Oleg").first().waitFor();
+  assert.equal(await page.getByText("Nadia").count(), 0);
+
+  // 3. The second one leaves: the first one's is still there, with the app around it.
+  await visit(page, "/settings");
+  await at(page, "erase").click();
+  await at(page, "confirm").click();
+  await at(page, "lock").waitFor();
+  assert.ok((await page.evaluate(() => caches.keys())).length > 0, "the app stays for the other");
+  await unlock(page);
+  await visit(page, "/people");
+  await page.getByText("Nadia").first().waitFor();
+  await gita.close();
+});
+
+test("the phone's own lock opens the toolbox, and no more once it is told so", async () => {
+  const hugo = await phone();
+  const { page } = hugo;
+  const devtools = await hugo.context.newCDPSession(page);
+  await devtools.send("WebAuthn.enable");
+  const { authenticatorId } = await devtools.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      ctap2Version: "ctap2_1",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      hasPrf: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  await start(page);
+  await addPerson(page, { name: "Nadia" });
+  await visit(page, "/settings/safe");
+  await at(page, "phone-lock").click();
+  await page.getByText("The phone’s lock opens your toolbox now.").waitFor();
+
+  // 1. Locked, also after a restart and without a network: one touch opens it.
+  await keptOffline(page);
+  await hugo.context.setOffline(true);
+  await page.reload();
+  await at(page, "lock").waitFor();
+  await at(page, "phone-lock").click();
+  await at(page, "lock").waitFor({ state: "detached" });
+  await visit(page, "/people");
+  await page.getByText("Nadia").first().waitFor();
+
+  // 2. Another finger: nothing opens, nothing breaks, the code still does.
+  await lock(page);
+  await devtools.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: false });
+  await at(page, "phone-lock").click();
+  await page.waitForTimeout(500);
+  await at(page, "lock").waitFor();
+  await unlock(page);
+
+  // 3. No more.
+  await devtools.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: true });
+  await visit(page, "/settings/safe");
+  await at(page, "phone-lock").click();
+  await page.getByText("Only your code opens your toolbox now.").waitFor();
+  await lock(page);
+  assert.equal(await at(page, "phone-lock").count(), 0);
+  await hugo.close();
 });

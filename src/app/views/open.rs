@@ -1,4 +1,4 @@
-use besace_engine_api::{Fault, Phase, Secret, Unlock};
+use besace_engine_api::{Fault, Passkey, Phase, Secret, Unlock};
 use besace_i18n::msg;
 use dioxus::prelude::*;
 
@@ -30,6 +30,7 @@ pub fn OpenScreen() -> Element {
     let mut fault = use_signal(|| None::<Fault>);
     let status = session.status().and_then(Result::ok);
     let by_code = status.as_ref().is_some_and(|status| status.by_code);
+    let passkeys = status.as_ref().map(|status| status.passkeys.clone()).unwrap_or_default();
     let told = match status.as_ref().map(|status| status.phase) {
         Some(Phase::Locked { wait_seconds }) => wait_seconds,
         _ => 0,
@@ -49,12 +50,7 @@ pub fn OpenScreen() -> Element {
         }
     });
     let here = use_route::<Route>();
-    let open = use_callback(move |()| {
-        let secret = Secret(typed.peek().clone());
-        if secret.0.is_empty() || busy() || wait() > 0 {
-            return;
-        }
-        let unlock = if lost() { Unlock::RecoveryCode(secret) } else { Unlock::Secret(secret) };
+    let enter = use_callback(move |unlock: Unlock| {
         let engine = engine.clone();
         let here = here.clone();
         spawn(async move {
@@ -79,6 +75,20 @@ pub fn OpenScreen() -> Element {
                     }
                     fault.set(Some(wrong));
                 }
+            }
+        });
+    });
+    let open = use_callback(move |()| {
+        let secret = Secret(typed.peek().clone());
+        if !(secret.0.is_empty() || busy() || wait() > 0) {
+            enter.call(if lost() { Unlock::RecoveryCode(secret) } else { Unlock::Secret(secret) });
+        }
+    });
+    let by_phone = use_callback(move |keys: Vec<Passkey>| {
+        spawn(async move {
+            if let Some(key) = platform::ask_phone_lock(&keys).await {
+                lost.set(false);
+                enter.call(Unlock::Phone(key));
             }
         });
     });
@@ -137,6 +147,15 @@ pub fn OpenScreen() -> Element {
                         test: testid::SECRET,
                         oninput: move |text| typed.set(text),
                         onenter: move |()| open.call(()),
+                    }
+                }
+                if !passkeys.is_empty() {
+                    Button {
+                        label: t(msg::open_by_phone()),
+                        icon: "unlock",
+                        busy: busy(),
+                        test: testid::PHONE_LOCK,
+                        onclick: move |()| by_phone.call(passkeys.clone()),
                     }
                 }
                 div { class: "row-wrap",

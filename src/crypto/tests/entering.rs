@@ -41,6 +41,25 @@ fn code_and_recovery_code_open_the_same_store_and_nothing_else_does() {
 }
 
 #[test]
+fn the_phone_key_opens_until_it_is_taken_away_or_replaced() {
+    let (key, proof) = store();
+    let mut table = SlotTable::create(&key, &code(), Cost::LIGHTEST).unwrap();
+    let phone = |byte| PhoneKey::from_bytes(&[byte; 32]).unwrap();
+    assert_eq!(table.open_with_phone_key(&phone(7)).unwrap_err(), OpenError::Wrong);
+    table.set_phone_key(&key, &phone(7)).unwrap();
+    assert!(is_same(&table.open_with_phone_key(&phone(7)).unwrap(), &proof));
+    assert!(is_same(&table.open_with_secret(&code()).unwrap(), &proof));
+    // The same bytes are no recovery code, and half a key is none.
+    assert_eq!(table.open_with_phone_key(&phone(8)).unwrap_err(), OpenError::Wrong);
+    assert!(PhoneKey::from_bytes(&[7; 16]).is_none() && PhoneKey::from_bytes(&[7; 33]).is_none());
+    table.set_phone_key(&key, &phone(8)).unwrap();
+    assert_eq!(table.open_with_phone_key(&phone(7)).unwrap_err(), OpenError::Wrong);
+    table.clear(SlotKind::Phone).unwrap();
+    assert_eq!(table.open_with_phone_key(&phone(8)).unwrap_err(), OpenError::Wrong);
+    assert!(is_same(&table.open_with_secret(&code()).unwrap(), &proof));
+}
+
+#[test]
 fn changing_the_code_or_voiding_the_recovery_code_leaves_the_other_as_it_was() {
     let (key, proof) = store();
     let mut table = SlotTable::create(&key, &code(), Cost::LIGHTEST).unwrap();

@@ -1,5 +1,7 @@
 use besace_domain::{Contact, Note};
-use besace_engine_api::{Client, Fault, Kept, Phase, Protection, Save, SecretChange, Transport, Unlock, WhyNotKept};
+use besace_engine_api::{
+    Client, Fault, Kept, Passkey, Phase, PhoneKey, Protection, Save, SecretChange, Transport, Unlock, WhyNotKept,
+};
 
 use super::{CODE, Told, create, holds, ok, refused, same, secret};
 
@@ -102,6 +104,26 @@ pub(super) async fn a_changed_code_and_a_recovery_code_open_it<T: Transport>(cli
     ok(client.change_secret(SecretChange { now: secret(&code), new }).await)?;
     ok(client.lock(()).await)?;
     same(&ok(client.unlock(Unlock::Secret(secret("739104"))).await)?.phase, &Phase::Open)
+}
+
+pub(super) async fn the_phones_own_lock_opens_it_until_it_may_no_more<T: Transport>(client: &Client<T>) -> Told {
+    let passkey = || Passkey { id: b"of this phone".to_vec(), salt: vec![3; 32] };
+    let key = |byte| PhoneKey(vec![byte; 32]);
+    refused(client.set_passkey((passkey(), key(7))).await, &Fault::Locked)?;
+    create(client).await?;
+    ok(client.set_passkey((passkey(), key(7))).await)?;
+    // What a passkey cannot answer is taken for no key.
+    holds(client.set_passkey((passkey(), PhoneKey(vec![7; 5]))).await.is_err(), "half a key was taken")?;
+    same(&ok(client.lock(()).await)?.passkeys, &vec![passkey()])?;
+    holds(client.unlock(Unlock::Phone(key(8))).await.is_err(), "another phone's key opens it")?;
+    same(&ok(client.unlock(Unlock::Phone(key(7))).await)?.phase, &Phase::Open)?;
+    // Who came in so does not know the code, and cannot set another.
+    let new = SecretChange { now: secret(""), new: Protection::Code(secret("739104")) };
+    holds(client.change_secret(new).await.is_err(), "the code was replaced without the former one")?;
+    ok(client.remove_passkey(()).await)?;
+    same(&ok(client.lock(()).await)?.passkeys, &Vec::new())?;
+    holds(client.unlock(Unlock::Phone(key(7))).await.is_err(), "a key that was taken back opens it")?;
+    same(&ok(client.unlock(Unlock::Secret(secret(CODE))).await)?.phase, &Phase::Open)
 }
 
 pub(super) async fn a_session_can_be_kept_after_all<T: Transport>(client: &Client<T>) -> Told {

@@ -79,6 +79,7 @@ pub async fn run<T: Transport>(
         lifecycle::a_locked_toolbox_opens_with_its_code_only,
         lifecycle::two_people_on_one_device_do_not_see_each_other,
         lifecycle::a_changed_code_and_a_recovery_code_open_it,
+        lifecycle::the_phones_own_lock_opens_it_until_it_may_no_more,
         lifecycle::a_session_can_be_kept_after_all,
         lifecycle::a_session_leaves_nothing,
         toolbox::contacts_are_saved_ordered_reviewed_and_tidied,

@@ -80,6 +80,7 @@ pub fn build(project: &Project, grade: Grade) -> Result<()> {
         ("press.js".to_owned(), read(project, "platforms/web/press.js")?),
         ("aloud.js".to_owned(), read(project, "platforms/web/aloud.js")?),
         ("passkey.js".to_owned(), read(project, "platforms/web/passkey.js")?),
+        ("phone-lock.js".to_owned(), read(project, "platforms/web/phone-lock.js")?),
     ];
     let boot_dir = bundle.add_hashed_dir("boot", boot);
 

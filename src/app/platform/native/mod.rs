@@ -21,7 +21,7 @@ pub use pictures::{camera_picture, can_see, close_camera, may_have_camera, open_
 pub use updates::can_update;
 
 use besace_engine::{NativeEngine, ThreadTransport};
-use besace_engine_api::{Client, Event};
+use besace_engine_api::{Client, Event, Passkey, PhoneKey};
 // The same window crate under the name of the feature that asked for it.
 #[cfg(feature = "desktop")]
 use dioxus::desktop as windowing;
@@ -95,6 +95,21 @@ pub async fn make_passkey(_: &[u8], _: &str, _: &str) -> Option<[Vec<u8>; 4]> {
 
 /// See [`ask_hub`].
 pub async fn use_passkey(_: &[u8], _: &str) -> Option<[Vec<u8>; 4]> {
+    None
+}
+
+/// A window of our own may not ask the computer's lock.
+pub async fn has_phone_lock() -> bool {
+    false
+}
+
+/// See [`has_phone_lock`].
+pub async fn make_phone_key() -> Option<(Passkey, PhoneKey)> {
+    None
+}
+
+/// See [`has_phone_lock`].
+pub async fn ask_phone_lock(_: &[Passkey]) -> Option<PhoneKey> {
     None
 }
 

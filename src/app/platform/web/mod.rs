@@ -7,6 +7,7 @@ mod hub;
 mod link;
 mod notices;
 mod page;
+mod phone_lock;
 mod pictures;
 mod storage;
 
@@ -21,6 +22,7 @@ pub use page::{
     drawn, dress, focus, focus_heading, invitation, keep_focus, keep_focus_in, leave, now, pressed, print, reload,
     return_focus, set_title, ticks, wear_pictures,
 };
+pub use phone_lock::{ask_phone_lock, has_phone_lock, make_phone_key};
 pub use pictures::{camera_picture, can_see, close_camera, may_have_camera, open_camera, picture};
 pub use storage::{apply_update, ask_to_keep, catalog, forget, on_update, preference, remember, room, set_preference};
 

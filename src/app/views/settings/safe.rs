@@ -3,7 +3,7 @@ use besace_i18n::msg;
 use dioxus::prelude::*;
 
 use super::{
-    RecoveryCard,
+    PhoneLockCard, RecoveryCard,
     files::{ExportCard, RestoreCard},
 };
 use crate::{
@@ -21,6 +21,7 @@ pub fn SafeScreen() -> Element {
     rsx! {
         Page { title: t(msg::safe_title()), back: Route::SettingsScreen {},
             ChangeCard {}
+            PhoneLockCard {}
             RecoveryCard {}
             ExportCard {}
             RestoreCard {}
