@@ -74,6 +74,7 @@ for (const language of ["fr", "ar", "bg"]) {
     await touch(page, "confirm");
     await page.waitForSelector('[data-testid="language-en"], [data-testid="protect-code"]', { timeout: 60_000 });
     await new Promise((done) => setTimeout(done, 300));
+    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
     assert.deepEqual(await traces(page), NOTHING);
     await server.stop();
     await farid.close();

@@ -91,7 +91,7 @@ test("two people share a phone: one lock, and neither sees the other", async () 
       await at(page, "next").click();
     }
   };
-  await choose("271828");
+  await choose("314159");
   await at(page, "fault").waitFor({ timeout: 60_000 });
   await page.locator(".button", { hasText: "Back" }).click();
   await page.locator(".button", { hasText: "Back" }).click();

@@ -28,7 +28,11 @@ fn tell(project: &Project, grade: Grade, files: &[PathBuf], more: &[(&str, &str)
     let pack = pack::ensure(project, &hub, &project.state_dir().join("test-data"), None)?;
     let server = Server::start(&hub, &project.web_dir(), pack.as_deref())?;
     let mut node = Command::new("node");
-    node.args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
+    let told = super::works_on::record(project);
+    let reporter = project.e2e_dir().join("support/told.mjs");
+    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec", "--test-reporter-destination=stdout"])
+        .arg(["--test-reporter=", &reporter.to_string_lossy()].concat())
+        .arg(["--test-reporter-destination=", &told.to_string_lossy()].concat())
         .args(files)
         .current_dir(&project.root)
         .env("BESACE_URL", server.url())

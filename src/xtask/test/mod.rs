@@ -4,6 +4,7 @@ mod browser;
 mod phone;
 mod stages;
 mod wasm;
+mod works_on;
 
 pub(crate) use browser::chromium;
 
@@ -78,6 +79,7 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
     }
     stages.retain(|(name, _)| options.only.as_ref().is_none_or(|only| name.contains(only.as_str())));
     anyhow::ensure!(!stages.is_empty(), "no stage of the tests has that in its name");
+    works_on::forget(project);
     let mut report = Vec::new();
     let mut failed = Vec::new();
     for (number, (name, stage)) in stages.iter().enumerate() {
@@ -93,6 +95,13 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
                 failed.push(*name);
             }
         }
+    }
+    let ran = |stage: &str| stages.iter().any(|(name, _)| *name == stage) && !failed.contains(&stage);
+    if stages.len() == QUICK.len() + WITH_BROWSER.len()
+        && let Err(error) = works_on::compare(project, ran("native window"), ran("types of the app on a phone"))
+    {
+        say(format!("error: {error:#}"));
+        failed.push("the README's table of what works where");
     }
     say(format!("\n{}\nin {}", report.join("\n"), seconds(started.elapsed())));
     if !failed.is_empty() {
