@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addPerson, at, heading, keptOffline, lock, start, unlock, visit } from "./support/app.mjs";
-import { phone } from "./support/browser.mjs";
+import { ORIGIN, phone } from "./support/browser.mjs";
 
 /** Puts the app out of sight, or back. */
 const sight = (page, hidden) =>
@@ -127,7 +127,9 @@ test("two people share a phone: one lock, and neither sees the other", async () 
 });
 
 test("the phone's own lock opens the toolbox, and no more once it is told so", async () => {
-  const hugo = await phone();
+  // A passkey belongs to a name, not to a number.
+  const origin = ORIGIN.replace("127.0.0.1", "localhost");
+  const hugo = await phone({ origin });
   const { page } = hugo;
   const devtools = await hugo.context.newCDPSession(page);
   await devtools.send("WebAuthn.enable");
@@ -143,7 +145,7 @@ test("the phone's own lock opens the toolbox, and no more once it is told so", a
       automaticPresenceSimulation: true,
     },
   });
-  await start(page);
+  await start(page, { origin });
   await addPerson(page, { name: "Nadia" });
   await visit(page, "/settings/safe");
   await at(page, "phone-lock").click();
