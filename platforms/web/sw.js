@@ -25,6 +25,8 @@ self.addEventListener("fetch", (event) => {
   if (event.request.method !== "GET" || url.origin !== location.origin) return;
   // The directory is kept by the engine, in its own store.
   if (url.pathname.startsWith("/directory/") || url.pathname === "/health") return;
+  // Plain pages of the hub's, for browsers that cannot run the app.
+  if (/^\/places(\/|$)/.test(url.pathname)) return;
   event.respondWith(answer(event.request, url));
 });
 

@@ -9,10 +9,17 @@ use besace_content::{
 };
 use chrono::Weekday;
 
-use crate::{Catalog, Language, Message, card, msg, names};
+use crate::{
+    Catalog, Language, Message, card,
+    html::{document, escape, languages},
+    msg, names,
+};
 
 /// The number in the title and on the big button; most of the countries share it.
 const COMMON: &str = "112";
+
+/// The style sheet beside them.
+const STYLE: &str = "help.css";
 
 /// Lines for calls from inside stand in the app only: here they would tell about whoever looks.
 const NOT_HERE: &str = "justice";
@@ -30,15 +37,9 @@ pub fn pages(catalogs: &[Catalog]) -> Vec<(String, String)> {
 
 fn page(catalog: &Catalog) -> String {
     let text = |message: Message| escape(&catalog.text(&message));
-    let mut body = String::new();
-    let _ = write!(body, "<nav aria-label=\"{}\">", text(msg::help_languages()));
-    for other in Language::ALL {
-        let current = if other == catalog.language() { " aria-current=\"page\"" } else { "" };
-        let (tag, dir, own) = (other.tag(), other.dir(), other.own_name());
-        let _ =
-            write!(body, "<a href=\"{tag}.html\" hreflang=\"{tag}\" lang=\"{tag}\" dir=\"{dir}\"{current}>{own}</a> ");
-    }
-    body.push_str("</nav>\n<main>\n");
+    let nav = text(msg::help_languages());
+    let mut body = languages(&nav, catalog.language(), |tag| format!("{tag}.html"));
+    body.push_str("<main>\n");
     let _ = writeln!(body, "<h1>{}</h1>", text(msg::help_title()));
     let _ =
         writeln!(body, "<p><a class=\"call\" href=\"tel:{COMMON}\">{}</a></p>", text(msg::help_call_number(COMMON)));
@@ -62,9 +63,11 @@ fn page(catalog: &Catalog) -> String {
     }
     body.push_str("</section>\n");
     let _ = writeln!(body, "<p><a href=\"sources.html\" hreflang=\"en\">{}</a></p>", text(msg::help_sources()));
+    let (tag, places) = (catalog.language().tag(), text(msg::find_title()));
+    let _ = writeln!(body, "<p><a href=\"/places/{tag}\">{places}</a></p>");
     let _ = writeln!(body, "<p><a href=\"/\">{}</a></p>\n</main>", text(msg::help_back_to_app()));
     let title = escape(&catalog.plain(&msg::help_page_title(COMMON)));
-    document(catalog.language(), &title, &body)
+    document(catalog.language(), &title, STYLE, &body)
 }
 
 fn advice(catalog: &Catalog, step: &card::CardStep, body: &mut String) {
@@ -193,23 +196,7 @@ fn sources() -> String {
     body.push_str("<h2>First aid</h2>\n");
     // The editors' own text: its lines are kept as they stand.
     let _ = writeln!(body, "<pre>{}</pre>\n</main>", escape(origins().map_or("", |origins| origins.card)));
-    document(Language::En, "Sources", &body)
-}
-
-fn document(language: Language, title: &str, body: &str) -> String {
-    format!(
-        "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
-         <meta name=\"robots\" content=\"noindex\">\n<link rel=\"icon\" href=\"/icons/icon.svg\" type=\"image/svg+xml\">\n\
-         <link rel=\"stylesheet\" href=\"help.css\">\n</head>\n<body>\n{body}</body>\n</html>\n",
-        language.tag(),
-        language.dir()
-    )
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    document(Language::En, "Sources", STYLE, &body)
 }
 
 #[cfg(test)]

@@ -16,11 +16,15 @@ mod distance;
 mod faults;
 #[cfg(feature = "help")]
 pub mod help;
+#[cfg(feature = "help")]
+mod html;
 mod language;
 mod message;
 pub mod names;
 mod open;
 mod pattern;
+#[cfg(feature = "help")]
+pub mod places;
 mod plural;
 
 /// One function a message: `home-title` is `msg::home_title()`, its variables are the arguments in order of appearance.

@@ -1,9 +1,32 @@
-use besace_engine_api::OpenState;
+use besace_engine_api::{DayHours, OpenState};
 use chrono::NaiveDateTime;
 
 use crate::{Catalog, msg};
 
 impl Catalog {
+    /// "09:00–12:00, 13:00–17:00", "closed", "call first"; with "public holiday" where it is one. A `mobile` stop is not
+    /// closed on other days: it is not here.
+    #[must_use]
+    pub fn day_hours(&self, day: &DayHours, mobile: bool) -> String {
+        let span = |(from, to): &(u16, u16)| match (from, to) {
+            (0, 1440) => self.text(&msg::line_always()),
+            _ => self.span(*from, *to),
+        };
+        let mut parts: Vec<_> = day.spans.iter().map(span).collect();
+        if day.call_first {
+            parts.push(self.text(&msg::service_day_call()));
+        }
+        if parts.is_empty() {
+            let nothing = if mobile { msg::service_day_away() } else { msg::service_day_closed() };
+            parts.push(self.text(&nothing));
+        }
+        if day.holiday {
+            parts.push(self.text(&msg::service_holiday()));
+        }
+        let Some((first, rest)) = parts.split_first() else { return String::new() };
+        rest.iter().fold(first.clone(), |line, part| self.text(&msg::list_comma(line, part)))
+    }
+
     /// "Open until 17:00", "Closed until Monday at 09:00", "Call first", "Hours not known".
     #[must_use]
     pub fn open(&self, state: &OpenState, now: NaiveDateTime) -> String {

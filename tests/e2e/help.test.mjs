@@ -31,6 +31,19 @@ test("the static shell shows the numbers before any script runs", async () => {
   await pavel.close();
 });
 
+test("places stand as plain pages, with no script and one tap from the numbers", async () => {
+  const rosa = await phone({ language: "fr", more: { javaScriptEnabled: false } });
+  const { page } = rosa;
+  await page.goto(`${ORIGIN}/help/fr.html`);
+  await page.locator('a[href="/places/fr"]').click();
+  await page.locator('a[href="/places/fr/food"]').click();
+  await page.locator('main li a[href^="/places/fr/food/"]').first().click();
+  assert.ok((await page.locator("h1").innerText()).length > 2);
+  assert.ok((await page.locator('a[href^="tel:"]').count()) > 0, "a number to call");
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "too wide");
+  await rosa.close();
+});
+
 test("with no network and no server the help page still opens, and nothing was unlocked", async () => {
   const server = await ownServer();
   const disk = await profile();

@@ -4,6 +4,7 @@ mod directory;
 mod files;
 mod headers;
 mod metrics;
+mod places;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
@@ -48,6 +49,9 @@ pub fn router(site: Site) -> Router {
         .route("/directory/{file}", get(directory::file))
         .with_state(site.directory.clone())
         .merge(Router::new().route("/health", get(health)).with_state(site.relay.clone()));
+    if let Some(directory) = site.directory.clone() {
+        routes = routes.merge(places::routes(directory));
+    }
     if let Some(web) = site.web {
         routes = routes.fallback_service(files::service(&web));
     }

@@ -6,6 +6,7 @@ use std::{
 };
 
 use besace_directory::{
+    DirectoryStore, Pack,
     model::Directory,
     pack::squeeze::unpack,
     read_pack,
@@ -50,9 +51,7 @@ impl Published {
     pub fn rows(&self) -> Result<Directory, PublishError> {
         let mut all = Directory::default();
         for region in &self.regions {
-            let file = self.folder.join(region.pack.name(Part::Pack));
-            let bytes = fs::read(&file).map_err(|error| PublishError::Io(file, error))?;
-            let rows = read_pack(&unpack(&bytes, region.pack.unpacked as usize)?)?.directory;
+            let rows = self.pack(region)?.directory;
             // The sources of a region's rows stand in its own list.
             let before = all.about.sources.len() as u16;
             if before == 0 && all.services.is_empty() {
@@ -68,6 +67,28 @@ impl Published {
             }));
         }
         Ok(all)
+    }
+
+    /// Each region, ready to be searched, in memory.
+    ///
+    /// # Errors
+    /// When a pack is not there or cannot be read.
+    pub fn stores(&self) -> Result<Vec<DirectoryStore>, PublishError> {
+        let store = |region: &Region| {
+            let pack = self.pack(region)?;
+            let installed = DirectoryStore::in_memory().and_then(|mut store| {
+                store.install(&pack, &mut |_| {})?;
+                Ok(store)
+            });
+            installed.map_err(|error| PublishError::Store(error.to_string()))
+        };
+        self.regions.iter().map(store).collect()
+    }
+
+    fn pack(&self, region: &Region) -> Result<Pack, PublishError> {
+        let file = self.folder.join(region.pack.name(Part::Pack));
+        let bytes = fs::read(&file).map_err(|error| PublishError::Io(file, error))?;
+        Ok(read_pack(&unpack(&bytes, region.pack.unpacked as usize)?)?)
     }
 
     /// The other hosts that the app may ask.

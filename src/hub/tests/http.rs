@@ -172,3 +172,51 @@ async fn a_taken_port_is_told_in_one_sentence() {
         format!("port {} is taken by another program: stop that program, or choose another port", address.port())
     );
 }
+
+#[tokio::test]
+async fn a_phone_that_cannot_run_the_app_finds_places_as_plain_pages() {
+    let dir = tempfile::tempdir().unwrap();
+    let bed = Service {
+        id: "a/b c".into(),
+        name: "Beds <b>&</b> \"more\"".into(),
+        description: "<script>alert(1)</script>".into(),
+        needs: [besace_domain::Need::Sleep].into_iter().collect(),
+        phones: vec!["02 555 01 02".into()],
+        ..Service::default()
+    };
+    let about = About { name: "Brussels".into(), ..About::default() };
+    let rows = Directory { about, services: vec![bed], ..Directory::default() };
+    let pack = dir.path().join("brussels.besace");
+    fs::write(&pack, write_pack(&rows).unwrap()).unwrap();
+    let directory = Some(Arc::new(published_on_the_spot(&pack, 1_795_348_800).unwrap()));
+    let routes = router(Site { directory, ..Site::default() });
+
+    // 1. In the language of the browser: a link for each need.
+    let (status, headers, _) = get(&routes, "/places", &[("accept-language", "xx, ar;q=0.8, en;q=0.5")]).await;
+    assert_eq!((status, &headers["location"]), (StatusCode::TEMPORARY_REDIRECT, &"/places/ar".parse().unwrap()));
+    let page = async |path: &str| {
+        let (status, headers, body) = get(&routes, path, &[]).await;
+        assert_eq!(status, StatusCode::OK, "{path}");
+        assert_eq!(headers["content-type"], "text/html; charset=utf-8");
+        let html = String::from_utf8(body).unwrap();
+        for forbidden in ["<script", "style=", "javascript:", "<form", "<input"] {
+            assert!(!html.contains(forbidden), "{path} holds {forbidden}");
+        }
+        html
+    };
+    assert!(page("/places/ar").await.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert!(page("/places/en").await.contains("href=\"/places/en/sleep\""));
+
+    // 2. What there is for one, and its page; what services write is text.
+    let list = page("/places/en/sleep").await;
+    assert!(list.contains("href=\"/places/en/sleep/a%2Fb%20c\""), "{list}");
+    let service = page("/places/en/sleep/a%2Fb%20c").await;
+    assert!(service.contains("Beds &lt;b&gt;&amp;&lt;/b&gt; &quot;more&quot;"));
+    assert!(service.contains("href=\"tel:025550102\""));
+    assert!(service.contains("<title>Find a place</title>"), "the title tells a bystander nothing");
+
+    // 3. What is not there is not found.
+    for path in ["/places/xx", "/places/en/gold", "/places/en/sleep/none"] {
+        assert_eq!(get(&routes, path, &[]).await.0, StatusCode::NOT_FOUND, "{path}");
+    }
+}

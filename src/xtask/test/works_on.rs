@@ -10,16 +10,20 @@ use crate::{progress::say, project::Project};
 const BEGIN: &str = "<!-- what the tests saw: begin -->\n";
 const END: &str = "<!-- what the tests saw: end -->";
 
-const FIREFOX: &[&str] = &["firefox"];
-const WINDOW: &[&str] = &["window"];
-const NO: &[&str] = &[];
+const FIREFOX: Stories = &["firefox"];
+const WINDOW: Stories = &["window"];
+const NO: Stories = &[];
+
+/// Stories that show the same thing, by the names of their files.
+type Stories = &'static [&'static str];
 
 /// What a person does; the stories that show it in Chromium, in Firefox, and in the native window on Linux.
-const ROWS: [(&str, &[&str], &[&str], &[&str]); 14] = [
+const ROWS: [(&str, Stories, Stories, Stories); 15] = [
     ("start with no account, lock, open again", &["start", "lock"], FIREFOX, WINDOW),
     ("people, appointments, steps, plan, notes", &["people", "times", "plan"], FIREFOX, WINDOW),
     ("places nearby, offline", &["directory"], FIREFOX, NO),
     ("cold start with no network", &["web"], FIREFOX, WINDOW),
+    ("places nearby as plain pages, with no script", &["help"], NO, NO),
     ("numbers for an emergency before any lock", &["help"], FIREFOX, NO),
     ("right to left, pictures, large text, keyboard alone", &["pictures", "layout", "keyboard"], NO, NO),
     ("read aloud, another language for a moment", &["aloud"], NO, NO),
