@@ -165,6 +165,7 @@ erase-ask-text = Ljudi, sastanci, koraci, plan i bilješke će nestati. To se ne
 erase-done = Sve je obrisano.
 install-title = Stavite na početni ekran
 install-text = Otvorite meni preglednika i izaberite „Dodaj na početni ekran“. Onda se otvara i bez mreže, a preglednik je bolje čuva.
+install-guise = Ime i slika na ekranu. Izaberite prije dodavanja.
 update-title = Nova verzija je spremna
 update-text = Završite ono što pišete. Onda je učitajte.
 update-now = Učitaj sada

@@ -163,6 +163,7 @@ erase-ask-text = Leute, Termine, Schritte, Plan und Notizen sind dann weg. Das l
 erase-done = Alles wurde gelöscht.
 install-title = Leg sie auf den Startbildschirm
 install-text = Öffne das Menü des Browsers und wähle „Zum Startbildschirm“. Dann öffnet sie ohne Netz, und der Browser behält sie besser.
+install-guise = Name und Bild dort. Wähle, bevor du sie hinzufügst.
 update-title = Eine neue Version ist bereit
 update-text = Schreib erst fertig. Dann lade sie.
 update-now = Jetzt laden

@@ -164,6 +164,7 @@ erase-ask-text = People, appointments, steps, plan and notes will be gone. This 
 erase-done = Everything was erased.
 install-title = Put it on your home screen
 install-text = Open the browser’s menu and choose “Add to home screen”. It then opens without network, and the browser keeps it better.
+install-guise = Its name and picture there. Choose before you add it.
 update-title = A new version is ready
 update-text = Finish what you are writing first. Then load it.
 update-now = Load it now

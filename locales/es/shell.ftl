@@ -163,6 +163,7 @@ erase-ask-text = Personas, citas, pasos, plan y notas desaparecerán. No se pued
 erase-done = Se ha borrado todo.
 install-title = Ponla en tu pantalla de inicio
 install-text = Abre el menú del navegador y elige «Añadir a pantalla de inicio». Así se abre sin red, y el navegador la conserva mejor.
+install-guise = Su nombre y su imagen allí. Elige antes de añadirla.
 update-title = Hay una versión nueva
 update-text = Termina primero lo que escribes. Luego cárgala.
 update-now = Cargar ahora

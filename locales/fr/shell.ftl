@@ -163,6 +163,7 @@ erase-ask-text = Contacts, rendez-vous, étapes, plan et notes disparaîtront. O
 erase-done = Tout a été effacé.
 install-title = Mettez-la sur l’écran d’accueil
 install-text = Ouvrez le menu du navigateur et choisissez « Ajouter à l’écran d’accueil ». L’app s’ouvre alors sans réseau, et le navigateur la garde mieux.
+install-guise = Son nom et son image sur l’écran. Choisissez avant de l’ajouter.
 update-title = Une nouvelle version est prête
 update-text = Finissez d’abord ce que vous écrivez. Puis chargez-la.
 update-now = La charger maintenant

@@ -164,6 +164,7 @@ erase-ask-text = Persone, appuntamenti, passi, piano e note spariranno. Non si p
 erase-done = Tutto è stato cancellato.
 install-title = Mettila sulla schermata iniziale
 install-text = Apri il menu del browser e scegli “Aggiungi a schermata Home”. Poi si apre senza rete, e il browser la conserva meglio.
+install-guise = Il nome e l’immagine lì. Scegli prima di aggiungerla.
 update-title = C’è una versione nuova
 update-text = Finisci quello che stai scrivendo. Poi caricala.
 update-now = Caricala adesso

@@ -163,6 +163,7 @@ erase-ask-text = Mensen, afspraken, stappen, plan en notities zijn dan weg. Dit 
 erase-done = Alles is gewist.
 install-title = Zet hem op je startscherm
 install-text = Open het menu van de browser en kies “Toevoegen aan startscherm”. Dan opent hij zonder netwerk, en de browser bewaart hem beter.
+install-guise = De naam en het beeld daar. Kies voor je hem toevoegt.
 update-title = Er is een nieuwe versie klaar
 update-text = Maak eerst af wat je schrijft. Laad hem daarna.
 update-now = Nu laden

@@ -165,6 +165,7 @@ erase-ask-text = Ludzie, spotkania, kroki, plan i notatki znikną. Tego nie da s
 erase-done = Wszystko usunięte.
 install-title = Dodaj do ekranu głównego
 install-text = Otwórz menu przeglądarki i wybierz „Dodaj do ekranu głównego”. Wtedy otworzy się bez sieci, a przeglądarka lepiej ją zachowa.
+install-guise = Nazwa i obrazek na ekranie. Wybierz przed dodaniem.
 update-title = Jest nowa wersja
 update-text = Skończ to, co piszesz. Potem ją wczytaj.
 update-now = Wczytaj teraz

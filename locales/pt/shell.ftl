@@ -164,6 +164,7 @@ erase-ask-text = Pessoas, marcações, passos, plano e notas vão desaparecer. N
 erase-done = Tudo foi apagado.
 install-title = Põe no teu ecrã principal
 install-text = Abre o menu do navegador e escolhe «Adicionar ao ecrã principal». Depois abre sem rede, e o navegador guarda-a melhor.
+install-guise = O nome e a imagem lá. Escolhe antes de adicionar.
 update-title = Há uma versão nova
 update-text = Acaba o que estás a escrever. Depois carrega-a.
 update-now = Carregar agora

@@ -165,6 +165,7 @@ erase-ask-text = Oamenii, programările, pașii, planul și notițele vor dispă
 erase-done = Totul a fost șters.
 install-title = Puneți pe ecranul de pornire
 install-text = Deschideți meniul browserului și alegeți „Adăugați pe ecranul de pornire”. Apoi se deschide și fără internet, iar browserul o păstrează mai bine.
+install-guise = Numele și imaginea de acolo. Alegeți înainte de a adăuga.
 update-title = Este gata o versiune nouă
 update-text = Terminați ce scrieți. Apoi încărcați-o.
 update-now = Încărcați-o acum

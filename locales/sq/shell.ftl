@@ -164,6 +164,7 @@ erase-ask-text = Njerëzit, takimet, hapat, plani dhe shënimet do të zhduken. 
 erase-done = Gjithçka u fshi.
 install-title = Vëreni në ekranin bazë
 install-text = Hapni menunë e shfletuesit dhe zgjidhni “Shto në ekranin bazë”. Pastaj hapet pa rrjet dhe shfletuesi e ruan më mirë.
+install-guise = Emri dhe figura atje. Zgjidhni para se ta shtoni.
 update-title = Është gati një version i ri
 update-text = Mbaroni çfarë po shkruani. Pastaj ngarkojeni.
 update-now = Ngarkoje tani

@@ -165,6 +165,7 @@ erase-ask-text = Ljudi, sastanci, koraci, plan i beleške će nestati. To ne mo�
 erase-done = Sve je obrisano.
 install-title = Stavite na početni ekran
 install-text = Otvorite meni pregledača i izaberite „Dodaj na početni ekran“. Onda se otvara i bez mreže, a pregledač je bolje čuva.
+install-guise = Ime i slika na ekranu. Izaberite pre dodavanja.
 update-title = Nova verzija je spremna
 update-text = Završite ono što pišete. Onda je učitajte.
 update-now = Učitaj sada

@@ -164,6 +164,7 @@ erase-ask-text = İnsanlar, randevular, adımlar, plan ve notlar gidecek. Bu ger
 erase-done = Her şey silindi.
 install-title = Ana ekranınıza ekleyin
 install-text = Tarayıcının menüsünü açın ve “Ana ekrana ekle” seçin. Sonra ağ olmadan açılır ve tarayıcı onu daha iyi saklar.
+install-guise = Oradaki adı ve resmi. Eklemeden önce seçin.
 update-title = Yeni bir sürüm hazır
 update-text = Yazdığınızı bitirin. Sonra yükleyin.
 update-now = Şimdi yükle

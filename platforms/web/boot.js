@@ -1,6 +1,7 @@
 // Starts the engine's worker and the UI side by side, then the service worker.
 import { begun, bringAll } from "./chunks.js";
 import { bringRest, start } from "./link.js";
+import "./guise.js";
 import "./offline.js";
 import "./press.js";
 

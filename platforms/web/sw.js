@@ -10,6 +10,8 @@ const INDEX = "/.precache-index";
 const TEXTS = /^\/locales\/([a-z]+)[\w-]*\.ftl$/i;
 /** The pages of providers and editors are for few and want a network: fetched when opened, kept by nobody. */
 const DESK = /\.desk\.ftl$|\/later-desk\.wasm$|\/passkey\.js$/;
+/** Other names and pictures for the home screen: the browser takes them once, when the app is put there. */
+const GUISES = /^\/(manifest-|icons\/(notes|agenda)\b)/;
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
@@ -51,7 +53,7 @@ async function install() {
 
 /** Whether a file is for this phone: texts in the languages it wishes, or in one that was chosen before. */
 async function wanted(url) {
-  if (DESK.test(url)) return false;
+  if (DESK.test(url) || GUISES.test(url)) return false;
   const [, language] = TEXTS.exec(url) ?? [];
   if (!language) return true;
   // English stands in for what the app does not speak.

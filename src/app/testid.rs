@@ -175,6 +175,8 @@ pub const LINE: &str = "line";
 pub const ONE_SOURCE: &str = "one-source";
 /// Switches between the code and the one on paper.
 pub const LOST: &str = "lost";
+/// A name and picture for the home screen; its name follows.
+pub const GUISE: &str = "guise-";
 /// Lets the phone's own lock open the toolbox, or opens by it.
 pub const PHONE_LOCK: &str = "phone-lock";
 /// Begins a toolbox of somebody else's on the same phone.

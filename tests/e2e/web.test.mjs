@@ -34,6 +34,25 @@ test("it can be installed", async () => {
   await selma.close();
 });
 
+test("the person chooses another name and picture for the home screen, also for the next start", async () => {
+  const simon = await phone();
+  const { page } = simon;
+  await start(page);
+  await visit(page, "/settings");
+  await at(page, "guise-agenda").check();
+  const cdp = await simon.context.newCDPSession(page);
+  const manifest = async () => JSON.parse((await cdp.send("Page.getAppManifest")).data);
+  const told = await manifest();
+  assert.equal(told.short_name, "Agenda");
+  assert.doesNotMatch(JSON.stringify(told), /besace/i);
+  for (const { src } of told.icons) assert.equal((await page.request.get(new URL(src, ORIGIN).href)).status(), 200, src);
+  await page.reload();
+  await at(page, "guise-agenda").waitFor();
+  assert.equal((await manifest()).short_name, "Agenda");
+  assert.match(await page.title(), /Agenda$/);
+  await simon.close();
+});
+
 test("the policy allows no inline script, no inline style and no other origin", async () => {
   const tariq = await phone();
   const answer = await tariq.page.goto(`${ORIGIN}/`);

@@ -29,6 +29,39 @@ pub enum Part {
     Failed,
 }
 
+/// A name and picture that the app may bear on a home screen.
+#[derive(Clone, Copy, Debug)]
+pub struct Guise {
+    /// What it is called in the program (`platforms/web/guise.js`).
+    pub name: &'static str,
+    /// What it is called on the home screen, in every language.
+    pub called: &'static str,
+    /// A picture like the one there.
+    pub icon: &'static str,
+}
+
+/// All of them, its own first. The others tell a bystander something else.
+pub const GUISES: [Guise; 3] = [
+    Guise { name: "besace", called: "Besace", icon: "need-work" },
+    Guise { name: "notes", called: "Notes", icon: "note" },
+    Guise { name: "agenda", called: "Agenda", icon: "calendar" },
+];
+
+const GUISE: &str = "guise";
+
+/// The one that the person chose.
+pub fn guise() -> Guise {
+    let [own, ..] = GUISES;
+    let chosen = preference(GUISE);
+    GUISES.into_iter().find(|guise| chosen.as_deref() == Some(guise.name)).unwrap_or(own)
+}
+
+/// Takes on another, for when the app is put on the home screen.
+pub fn put_on(name: &str) {
+    set_preference(GUISE, name);
+    wear_guise(name);
+}
+
 /// A key that dialogs and fields listen to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pressed {

@@ -13,7 +13,7 @@ pub fn Shell() -> Element {
     let t = use_text();
     let _ = use_wear();
     let route = use_route::<Route>();
-    platform::set_title(&[t(route.window_title()).as_str(), " · Besace"].concat());
+    platform::set_title(&[t(route.window_title()).as_str(), " · ", platform::guise().called].concat());
     let address = route.to_string();
     rsx! {
         // A screen is made anew for each address: nothing of the former one stays in it.

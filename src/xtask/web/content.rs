@@ -10,12 +10,24 @@ use crate::project::Project;
 
 /// Adds all static content.
 pub fn add(project: &Project, bundle: &mut Bundle) -> Result<()> {
-    bundle.add("manifest.webmanifest", read(project, "platforms/web/manifest.webmanifest")?);
+    add_manifests(project, bundle)?;
     bundle.add("icons.svg", read(project, "assets/icons.svg")?);
     add_flat(project, bundle, "platforms/web/icons", "icons")?;
     bundle.add("content/origins.bin", besace_content::ORIGINS.to_vec());
     add_help(project, bundle)?;
     add_languages(project, bundle)
+}
+
+/// The manifest under the app's own name, and under those that tell a bystander something else.
+fn add_manifests(project: &Project, bundle: &mut Bundle) -> Result<()> {
+    let own = read(project, "platforms/web/manifest.webmanifest")?;
+    for (guise, called) in [("notes", "Notes"), ("agenda", "Agenda")] {
+        let text =
+            String::from_utf8_lossy(&own).replace("Besace", called).replace("/icons/icon", &format!("/icons/{guise}"));
+        bundle.add(format!("manifest-{guise}.webmanifest"), text.into_bytes());
+    }
+    bundle.add("manifest.webmanifest", own);
+    Ok(())
 }
 
 /// The pages that stand without the app: one a language, and their sources.

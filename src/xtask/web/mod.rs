@@ -76,6 +76,7 @@ pub fn build(project: &Project, grade: Grade) -> Result<()> {
         ),
         ("chunks.js".to_owned(), loader(project, &format!("/{app_dir}/"), &chunks_of_app)?),
         ("link.js".to_owned(), read(project, "platforms/web/link.js")?),
+        ("guise.js".to_owned(), read(project, "platforms/web/guise.js")?),
         ("offline.js".to_owned(), read(project, "platforms/web/offline.js")?),
         ("press.js".to_owned(), read(project, "platforms/web/press.js")?),
         ("aloud.js".to_owned(), read(project, "platforms/web/aloud.js")?),

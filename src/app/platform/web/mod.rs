@@ -20,7 +20,7 @@ pub use link::{Link, on_part, take_over};
 pub use notices::{ask_for_notices, notices, notify, out_of_sight};
 pub use page::{
     drawn, dress, focus, focus_heading, invitation, keep_focus, keep_focus_in, leave, now, pressed, print, reload,
-    return_focus, set_title, ticks, wear_pictures,
+    return_focus, set_title, ticks, wear_guise, wear_pictures,
 };
 pub use phone_lock::{ask_phone_lock, has_phone_lock, make_phone_key};
 pub use pictures::{camera_picture, can_see, close_camera, may_have_camera, open_camera, picture};

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use dioxus::html::KeyboardData;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, prelude::*};
 use web_sys::HtmlElement;
 
 use super::{document, window};
@@ -23,6 +23,13 @@ pub fn wear_pictures(pictures: bool) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("data-pictures", if pictures { "on" } else { "off" });
     }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// Tells the browser which name and picture to take (`platforms/web/guise.js`).
+    #[wasm_bindgen(js_name = besaceGuise)]
+    pub fn wear_guise(name: &str);
 }
 
 /// Takes the static page away: the app has drawn.

@@ -3,6 +3,7 @@
 mod about;
 mod erase;
 mod files;
+mod guise;
 mod look;
 mod me;
 mod phone_lock;
@@ -16,6 +17,7 @@ mod update;
 
 pub use about::AboutScreen;
 pub use erase::{EraseButton, HideButton, LockButton};
+pub use guise::InstallCard;
 pub use look::{LanguagePick, PicturesPick};
 pub use me::AboutMe;
 pub use phone_lock::PhoneLockCard;

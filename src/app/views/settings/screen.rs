@@ -2,12 +2,12 @@ use besace_i18n::msg;
 use dioxus::prelude::*;
 
 use super::{
-    AboutMe, EraseButton, HideButton, LanguagePick, LockButton, PicturesPick, RemindCard, RoomWord, StorageWord,
-    UpdateCard,
+    AboutMe, EraseButton, HideButton, InstallCard, LanguagePick, LockButton, PicturesPick, RemindCard, RoomWord,
+    StorageWord, UpdateCard,
     look::{TextPick, ThemePick},
 };
 use crate::{
-    components::{Banner, List, ListRow, Page, Section},
+    components::{List, ListRow, Page, Section},
     platform,
     state::{use_language, use_session, use_text},
     testid,
@@ -86,7 +86,7 @@ pub fn SettingsScreen() -> Element {
                     LockButton {}
                 }
                 if !platform::installed() {
-                    Banner { title: t(msg::install_title()), p { {t(msg::install_text())} } }
+                    InstallCard {}
                 }
             }
             Section { title: t(msg::nav_find()),
