@@ -252,6 +252,8 @@ pub struct Problem {
     pub remarks: Vec<Remark>,
     /// After how many seconds it is worth trying again, for [`Wrong::TooMany`].
     pub wait: u32,
+    /// How many bytes may be sent there, for [`Wrong::TooLarge`].
+    pub limit: u32,
 }
 
 /// Why the hub did not do it.

@@ -79,6 +79,7 @@ export async function openEngine(page, url) {
       globalThis.began = performance.now();
       const { start } = await import(link);
       let last = 0;
+      let changed = () => {};
       const waiting = new Map();
       const number = (bytes, at) => {
         let value = 0;
@@ -98,7 +99,7 @@ export async function openEngine(page, url) {
       const place = (latitude, longitude) => [...new Uint8Array(new Float64Array([latitude, longitude]).buffer)];
       start(worker);
       besaceEngine.listen((bytes) => {
-        if (bytes[0] !== 0) return; // an event
+        if (bytes[0] !== 0) return changed(bytes[1]); // an event
         const [id, at] = number(bytes, 1);
         waiting.get(id)?.(bytes.slice(at));
         waiting.delete(id);
@@ -121,6 +122,19 @@ export async function openEngine(page, url) {
           varint(0),
           varint(20),
         );
+      /** When the directory finds a word that it did not know; its third event says that it was changed. */
+      globalThis.found = (words) =>
+        new Promise((resolve) => {
+          changed = async (event) => {
+            const answer = event === 2 ? await search(words) : [1];
+            if (answer[0] === 0 && hits(answer) > 0) resolve(performance.timeOrigin + performance.now());
+          };
+        });
+      const hits = (answer) => {
+        const [, body] = number(answer, 1); // how long the reply is
+        const [, told] = number(answer, body); // which call it answers
+        return number(answer, told)[0];
+      };
       globalThis.words = text;
       globalThis.installed = async () => {
         const answer = await ask("directory_info");

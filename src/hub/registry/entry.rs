@@ -102,11 +102,11 @@ pub struct Entry {
 
 /// Says what cannot be done.
 pub fn problem(wrong: Wrong) -> Problem {
-    Problem { wrong, remarks: Vec::new(), wait: 0 }
+    Problem { wrong, remarks: Vec::new(), wait: 0, limit: 0 }
 }
 
 fn fields(remarks: Vec<Remark>) -> Problem {
-    Problem { wrong: Wrong::Fields, remarks, wait: 0 }
+    Problem { remarks, ..problem(Wrong::Fields) }
 }
 
 impl Entry {

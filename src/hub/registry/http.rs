@@ -32,7 +32,7 @@ const BODY: usize = 128 << 10;
 
 /// All of the registry's routes.
 pub fn routes(registry: Arc<Registry>) -> Router {
-    let files = Router::new().route("/uploads", post(upload)).layer(DefaultBodyLimit::max(UPLOAD_LIMIT));
+    let files = limited(Router::new().route("/uploads", post(upload)), UPLOAD_LIMIT);
     let rest = Router::new()
         .route("/link", post(link))
         .route("/open", post(open))
@@ -52,16 +52,34 @@ pub fn routes(registry: Arc<Registry>) -> Router {
         .route("/editor/enter", post(enter))
         .route("/work", get(work))
         .route("/work/{id}", get(item).post(decide))
-        .route("/reports", post(report))
-        .layer(DefaultBodyLimit::max(BODY));
+        .route("/reports", post(report));
     Router::new()
-        .nest("/v1/registry", rest.merge(files))
+        .nest("/v1/registry", limited(rest, BODY).merge(files))
         .layer(middleware::from_fn_with_state(registry.clone(), own_pages_only))
         .with_state(registry)
 }
 
 type Hub = State<Arc<Registry>>;
 type Done<T> = Result<Reply<T>, Failure>;
+
+/// Takes no body that is larger. One that says so itself is refused before anything else is looked at, of one that
+/// does not no more is read.
+fn limited(routes: Router<Arc<Registry>>, most: usize) -> Router<Arc<Registry>> {
+    let refuse = move |request: Request, next: Next| async move {
+        let said = request.headers().get(header::CONTENT_LENGTH).and_then(|said| said.to_str().ok()?.parse().ok());
+        if said.is_some_and(|said: u64| said > most as u64) { too_large(most) } else { next.run(request).await }
+    };
+    let told = move |response: Response| async move {
+        // Whoever reads a body answers so in words of its own.
+        let plain = response.headers().get(header::CONTENT_TYPE).is_none_or(|kind| kind != BYTES);
+        if response.status() == StatusCode::PAYLOAD_TOO_LARGE && plain { too_large(most) } else { response }
+    };
+    routes.layer(DefaultBodyLimit::max(most)).layer(middleware::from_fn(refuse)).layer(middleware::map_response(told))
+}
+
+fn too_large(most: usize) -> Response {
+    Failure(Problem { limit: most as u32, ..problem(Wrong::TooLarge) }).into_response()
+}
 
 /// A value as its answer.
 struct Reply<T>(T);

@@ -2,7 +2,9 @@
 
 use besace_directory::import::{ImportError, import_bytes};
 use besace_engine_api::{ImportReport, Reason, Remark, Severity};
-use besace_registry_api::{Form, Listing, Problem, Quick, Saved, Stage, Summary, UPLOAD_ROWS, Uploaded, Wrong};
+use besace_registry_api::{
+    Form, Listing, Problem, Quick, Saved, Stage, Summary, UPLOAD_LIMIT, UPLOAD_ROWS, Uploaded, Wrong,
+};
 
 use super::check::refused;
 use super::entry::{Entry, Policy, problem};
@@ -149,11 +151,11 @@ impl Registry {
         let read = tokio::task::spawn_blocking(move || import_bytes(&name, &bytes, today)).await;
         let imported = match read {
             Ok(Ok(imported)) => imported,
-            Ok(Err(ImportError::TooLarge)) => return Err(problem(Wrong::TooLarge)),
+            Ok(Err(ImportError::TooLarge)) => return Err(too_much()),
             Ok(Err(_)) | Err(_) => return Err(problem(Wrong::Unreadable)),
         };
         if imported.directory.services.len() > UPLOAD_ROWS {
-            return Err(problem(Wrong::TooLarge));
+            return Err(too_much());
         }
         let policy = self.policy().await?;
         let mut report = ImportReport {
@@ -198,6 +200,11 @@ impl Registry {
         report.remarks.truncate(2_000);
         Ok(Uploaded { report, kept: keep })
     }
+}
+
+/// A file of more bytes, once unpacked, or more services than may be.
+fn too_much() -> Problem {
+    Problem { limit: UPLOAD_LIMIT as u32, ..problem(Wrong::TooLarge) }
 }
 
 /// A remark about a service of a file: the place within it has no number of its own there.

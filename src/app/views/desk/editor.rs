@@ -108,7 +108,7 @@ fn Door(invitation: String, onenter: EventHandler<Who>) -> Element {
 }
 
 async fn enter(invitation: &str) -> Result<Who, Trouble> {
-    let no_key = || Trouble::Hub(Problem { wrong: Wrong::Passkey, remarks: Vec::new(), wait: 0 });
+    let no_key = || Trouble::Hub(Problem { wrong: Wrong::Passkey, remarks: Vec::new(), wait: 0, limit: 0 });
     let asked = hub::post::<Challenge>("editor/challenge", &invitation).await?;
     if invitation.is_empty() {
         let [credential, client_data, authenticator, signature] =

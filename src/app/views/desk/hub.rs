@@ -1,7 +1,7 @@
 //! The hub's registry, one function a way of asking.
 
 use besace_i18n::{Message, msg, names};
-use besace_registry_api::{Problem, Wrong, decode, encode};
+use besace_registry_api::{Problem, UPLOAD_LIMIT, Wrong, decode, encode};
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::platform;
@@ -48,8 +48,11 @@ pub async fn put<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Resu
     send("PUT", path, body).await
 }
 
-/// Hands a file over.
+/// Hands a file over. One that the hub would refuse for its size is not sent at all.
 pub async fn hand<T: DeserializeOwned>(path: &str, bytes: &[u8]) -> Result<T, Trouble> {
+    if bytes.len() > UPLOAD_LIMIT {
+        return Err(said(Wrong::TooLarge));
+    }
     ask("POST", path, Some(bytes)).await
 }
 
@@ -76,5 +79,5 @@ async fn ask<T: DeserializeOwned>(method: &str, path: &str, body: Option<&[u8]>)
 }
 
 fn said(wrong: Wrong) -> Trouble {
-    Trouble::Hub(Problem { wrong, remarks: Vec::new(), wait: 0 })
+    Trouble::Hub(Problem { wrong, remarks: Vec::new(), wait: 0, limit: 0 })
 }
