@@ -40,6 +40,9 @@ enum Turn {
     End(bool, mpsc::Sender<()>),
     Outcome(mpsc::Sender<Outcome>),
     Hungry(mpsc::Sender<()>),
+    Report(mpsc::Sender<Option<Vec<u8>>>),
+    Reported(u16, mpsc::Sender<bool>),
+    Reporting(mpsc::Sender<()>),
 }
 
 /// Carries requests to an engine in another thread. The thread ends with its last transport.
@@ -89,6 +92,7 @@ impl NativeEngine {
                 let _ = tell.unbounded_send(event);
             }));
             let mut hungry = None;
+            let mut reporting = None;
             let sender = (!hub.is_empty()).then(|| {
                 engine.set_hub(&hub);
                 engine.net_up(true);
@@ -124,10 +128,17 @@ impl NativeEngine {
                         let _ = answer.send(engine.handle(*request));
                     }
                     Job::Update(Turn::Hungry(told)) => hungry = Some(told),
+                    Job::Update(Turn::Reporting(told)) => reporting = Some(told),
                     Job::Update(turn) => take(&mut engine, turn),
                 }
                 if engine.wants_update()
                     && let Some(told) = &hungry
+                {
+                    let _ = told.send(());
+                }
+                if reporting.is_some()
+                    && engine.wants_report()
+                    && let Some(told) = &reporting
                 {
                     let _ = told.send(());
                 }
@@ -149,20 +160,23 @@ fn take<C: Clock>(engine: &mut Engine<C>, turn: Turn) {
             told.send(()).is_ok()
         }
         Turn::Outcome(told) => told.send(engine.update_outcome()).is_ok(),
-        Turn::Hungry(_) => false,
+        Turn::Report(told) => told.send(engine.report_next()).is_ok(),
+        Turn::Reported(status, told) => told.send(engine.report_end(status)).is_ok(),
+        Turn::Hungry(_) | Turn::Reporting(_) => false,
     };
 }
 
 impl ThreadTransport {
-    /// The other line to the same engine: for whoever has a network and brings the directory up to date.
+    /// The other line to the same engine: for whoever has a network, brings the directory up to date and sends reports.
     #[must_use]
     pub fn updater(&self) -> Updater {
         Updater { jobs: self.jobs.clone() }
     }
 }
 
-/// Brings the directory of an engine in another thread up to date: see [`Engine::update_next`]. Each call waits for the
-/// engine's turn, and fails with [`Fault::Unreachable`] once the engine has ended.
+/// Brings the directory of an engine in another thread up to date: see [`Engine::update_next`], and sends what somebody
+/// said is wrong with it: see [`Engine::report_next`]. Each call waits for the engine's turn, and fails with
+/// [`Fault::Unreachable`] once the engine has ended.
 #[derive(Clone, Debug)]
 pub struct Updater {
     jobs: Arc<mpsc::Sender<Job>>,
@@ -197,8 +211,27 @@ impl Updater {
 
     /// Hears when a region was chosen that is not here yet.
     pub fn hungry(&self) -> Result<mpsc::Receiver<()>, Fault> {
+        self.listen(Turn::Hungry)
+    }
+
+    /// The next report to send; none when nothing waits.
+    pub fn report(&self) -> Result<Option<Vec<u8>>, Fault> {
+        self.turn(Turn::Report)
+    }
+
+    /// The hub answered with this status, 0 where it could not be reached. Tells whether to go on now.
+    pub fn reported(&self, status: u16) -> Result<bool, Fault> {
+        self.turn(|told| Turn::Reported(status, told))
+    }
+
+    /// Hears when there is a report that was not tried yet.
+    pub fn reporting(&self) -> Result<mpsc::Receiver<()>, Fault> {
+        self.listen(Turn::Reporting)
+    }
+
+    fn listen(&self, turn: impl FnOnce(mpsc::Sender<()>) -> Turn) -> Result<mpsc::Receiver<()>, Fault> {
         let (told, hears) = mpsc::channel();
-        self.jobs.send(Job::Update(Turn::Hungry(told))).map_err(|_| Fault::Unreachable)?;
+        self.jobs.send(Job::Update(turn(told))).map_err(|_| Fault::Unreachable)?;
         Ok(hears)
     }
 

@@ -51,6 +51,11 @@ impl Hub {
     pub(crate) fn address_of(&self, name: &str) -> String {
         if name.starts_with("https:") { name.to_owned() } else { format!("{}directory/{name}", self.0) }
     }
+
+    /// Where reports go.
+    pub(crate) fn reports(&self) -> String {
+        format!("{}v1/registry/reports", self.0)
+    }
 }
 
 impl fmt::Display for Hub {

@@ -1,12 +1,17 @@
-//! Brings a native app's directory up to date over the network, as the worker's script does in the browser.
+//! Brings a native app's directory up to date over the network, and sends what people say is wrong with it, as the
+//! worker's script does in the browser.
 //!
 //! Nothing is believed here: the engine says what to fetch and from which byte, checks what comes, and puts aside what
 //! broke off ([`besace_engine`], `regions.rs`). This crate only carries bytes, from the [`Hub`] that the device was told
 //! of and from the mirrors that the signed metadata names.
 
 mod hub;
+mod reports;
 
 pub use hub::{Hub, NoHub};
+#[doc(hidden)]
+pub use reports::keep_sending;
+pub use reports::send_reports;
 
 use std::thread;
 use std::time::Duration;

@@ -18,7 +18,7 @@ pub use page::{
     set_title, wear_pictures,
 };
 pub use pictures::{camera_picture, can_see, close_camera, may_have_camera, open_camera, picture};
-pub use updates::can_update;
+pub use updates::knows_hub;
 
 use besace_engine::{NativeEngine, ThreadTransport};
 use besace_engine_api::{Client, Event, Passkey, PhoneKey};

@@ -1,7 +1,7 @@
 use std::env;
 
 use besace_engine::ThreadTransport;
-use besace_update::{Hub, keep_up_to_date};
+use besace_update::{Hub, keep_up_to_date, send_reports};
 
 use super::folder::preference;
 
@@ -22,14 +22,15 @@ fn hub() -> Option<Hub> {
     }
 }
 
-/// Whether this device was told where to fetch the directory.
-pub fn can_update() -> bool {
+/// Whether this device was told where to fetch the directory, and so where reports go.
+pub fn knows_hub() -> bool {
     hub().is_some()
 }
 
-/// Begins to keep the directory up to date in the background.
+/// Begins to keep the directory up to date in the background, and to send reports.
 pub(super) fn begin(engine: &ThreadTransport) {
     if let Some(hub) = hub() {
-        keep_up_to_date(engine, hub);
+        keep_up_to_date(engine, hub.clone());
+        send_reports(engine, hub);
     }
 }

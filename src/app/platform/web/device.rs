@@ -169,7 +169,7 @@ pub fn wishes() -> Vec<String> {
     window.navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
 }
 
-/// True: the directory comes from where the app comes from.
-pub fn can_update() -> bool {
+/// True: the directory comes from where the app comes from, and reports go there.
+pub fn knows_hub() -> bool {
     true
 }

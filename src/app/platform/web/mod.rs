@@ -13,7 +13,7 @@ mod storage;
 
 pub use chunks::{bring_chunk, has_chunk};
 pub use device::{
-    apple, can_speak, can_update, copy, hush, installed, on_hidden, position, read_screen, save, sleep, speak, wishes,
+    apple, can_speak, copy, hush, installed, knows_hub, on_hidden, position, read_screen, save, sleep, speak, wishes,
 };
 pub use hub::{ask_hub, make_passkey, reaches_hub, take_fragment, use_passkey};
 pub use link::{Link, on_part, take_over};

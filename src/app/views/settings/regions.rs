@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::{
     components::{Banner, ErrorText, Page, Toggle, Tone, Waiting},
-    platform::can_update,
+    platform::knows_hub,
     state::{use_ask, use_engine, use_text, use_words},
     testid,
     views::{Route, find::DirectoryAge},
@@ -28,7 +28,7 @@ pub fn RegionsScreen() -> Element {
                 Some(Err(fault)) => rsx! { ErrorText { fault: fault.clone() } },
                 Some(Ok(regions)) if regions.is_empty() => rsx! {
                     Banner { tone: Tone::Note,
-                        p { {t(if can_update() { msg::regions_none() } else { msg::regions_nowhere() })} }
+                        p { {t(if knows_hub() { msg::regions_none() } else { msg::regions_nowhere() })} }
                     }
                 },
                 Some(Ok(regions)) => rsx! {

@@ -14,7 +14,7 @@ use crate::{
 pub fn ReportPart(id: ServiceId, fate: Option<ReportFate>) -> Element {
     let t = use_text();
     let mut open = use_signal(|| false);
-    if !platform::reaches_hub() {
+    if !platform::knows_hub() {
         return rsx! {};
     }
     rsx! {
