@@ -33,6 +33,9 @@ pub struct Desk {
     /// Where mails are put while there is no server.
     #[arg(long, value_name = "DIR")]
     outbox: Option<PathBuf>,
+    /// Lets the registry's clock run so many days ahead: to try out what time does to listings.
+    #[arg(long, value_name = "DAYS", default_value_t = 0, hide = true)]
+    days_ahead: u32,
 }
 
 /// Editors of the registry.
@@ -90,7 +93,8 @@ pub fn open(desk: &Desk, at: &At, store: Arc<dyn Store>, pack: Option<&Path>) ->
             Mailer::outbox(&outbox, &desk.mail_from)?
         }
     };
-    let clock = Arc::new(|| chrono::Utc::now().naive_utc());
+    let ahead = chrono::TimeDelta::days(desk.days_ahead.into());
+    let clock = Arc::new(move || chrono::Utc::now().naive_utc() + ahead);
     Ok(Arc::new(Registry::new(Setup { store, mailer, address: desk.address.clone(), base, clock })))
 }
 

@@ -55,10 +55,11 @@ export async function ownHub() {
       const rows = ["--source", process.env.BESACE_PACK, "--store", `sqlite:${file("hub.sqlite")}`, "--region", "brussels"];
       hub("publish", "--to", file("directory"), ...rows, ...signing, ...args);
     },
-    start: () =>
+    /** Starts it, its registry's clock so many days ahead. */
+    start: ({ ahead = 0 } = {}) =>
       new Promise((resolve, reject) => {
         const serve = ["serve", "--listen", `127.0.0.1:${port}`, "--web", process.env.BESACE_WEB, "--directory", file("directory")];
-        own.child = spawn(HUB, [...serve, ...desk]);
+        own.child = spawn(HUB, [...serve, ...desk, "--days-ahead", String(ahead)]);
         own.child.stdout.on("data", (said) => String(said).includes("listening") && resolve(own));
         own.child.stderr.on("data", (said) => process.stderr.write(said));
         own.child.on("exit", reject);
@@ -72,21 +73,23 @@ export async function ownHub() {
       await own.stop();
       await rm(folder, { recursive: true, force: true });
     },
-    /** The link in the newest mail to somebody. */
-    async link(to) {
+    /** The next mail to somebody that says so. */
+    async mail(to, wanted) {
       for (let tries = 0; tries < 100; tries += 1) {
         for (const name of await readdir(file("outbox")).catch(() => [])) {
           const path = join(file("outbox"), name);
           const mail = readable(await readFile(path, "utf8"));
           if (!mail.includes(`To: ${to}`)) continue;
           await rm(path);
-          const found = mail.match(/http:\S+#[kc]=[\w-]+/);
+          const found = mail.match(wanted);
           if (found) return found[0];
         }
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
-      throw new Error(`no mail to ${to}`);
+      throw new Error(`no mail to ${to} says ${wanted}`);
     },
+    /** The link in the next mail to somebody. */
+    link: (to) => own.mail(to, /http:\S+#[kc]=[\w-]+/),
     /** A phone or computer that opens pages of this hub, or of another origin that stands for it. */
     async browser(options = {}) {
       const opened = await phone({ origin, ...options });

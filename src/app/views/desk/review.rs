@@ -22,7 +22,12 @@ use crate::{
 #[component]
 pub fn ReviewScreen(id: ServicePath) -> Element {
     rsx! {
-        Frame { Fetched { id: id.0.0 } }
+        Frame {
+            // From a listing to its double: a new page, not the first one's with another address.
+            for id in [id.0.0] {
+                Fetched { key: "{id}", id }
+            }
+        }
     }
 }
 
