@@ -16,7 +16,7 @@ use crate::model::{Location, Organization, Service};
 use crate::pack::delta::{Changes, Delta};
 use crate::pack::tree::{Hash, Kind, Tree, bucket, leaf};
 use crate::pack::{PackError, hex};
-use crate::store::DirectoryStore;
+use crate::store::{CACHE, DirectoryStore};
 
 /// What is known of a service that is touched: its facts, and the rows that its words come from.
 struct Touched {
@@ -26,21 +26,35 @@ struct Touched {
 
 type All = BTreeMap<u32, Touched>;
 
+/// Rows that change lie all over the file, and reading and writing pages is what takes longest in a browser: each is read
+/// once, and written once, at the end.
+const ROOMY: &str = "PRAGMA cache_size = -48000; PRAGMA cache_spill = OFF;";
+/// The index of words is merged seldom: a few more parts of it cost a search little.
+const MERGE_SELDOM: &str = "INSERT INTO words (words, rank) VALUES ('automerge', 8)";
+
 impl DirectoryStore {
     /// Takes in what changed, if the rows that come of it are those that were signed.
     ///
     /// # Errors
     /// Says why not; the directory then is as it was.
     pub fn apply(&mut self, delta: &Delta, edition: &Edition) -> Result<(), DirectoryError> {
+        self.conn.execute_batch(ROOMY)?;
+        let done = self.apply_all(delta, edition);
+        // A cache that stays large is no reason to fail.
+        let _ = self.conn.execute_batch(CACHE);
+        done
+    }
+
+    fn apply_all(&mut self, delta: &Delta, edition: &Edition) -> Result<(), DirectoryError> {
         let state = self.state()?;
         if state.edition.root != delta.base || state.edition.region != edition.region {
             return Err(PackError::OtherBase.into());
         }
         let numbers = state.numbers;
-        let mut columns = Columns::read(|name| Ok(self.part(name)?.unwrap_or_default()))?;
         let mut tree = Tree::from_bytes(&self.part("tree")?.unwrap_or_default()).ok_or(DirectoryError::Damaged)?;
 
         let change = self.conn.transaction()?;
+        change.execute(MERGE_SELDOM, [])?;
         let touched = touched(&change, delta)?;
         let before = look(&change, &touched)?;
         let buckets = change_rows(&change, delta, tree.bits(), numbers)?;
@@ -49,7 +63,7 @@ impl DirectoryStore {
 
         index_words(&change, &before, &after)?;
         mark_sets(&change, &before, &after, numbers)?;
-        lay_columns(&change, &mut columns, &before, &after)?;
+        lay_columns(&change, &before, &after)?;
         count_spelling(&change, &before, &after)?;
         count_towns(&change, &before, &after)?;
 
@@ -75,27 +89,38 @@ impl DirectoryStore {
     }
 }
 
-/// The services whose index entries may change: those in the delta, and those found by the words of a row in it.
+/// The services whose index entries may change: those in the delta, and those found by what is said otherwise by a row
+/// in it.
 fn touched(conn: &Connection, delta: &Delta) -> Result<BTreeSet<String>, DirectoryError> {
     let mut all: BTreeSet<String> = delta.services.removed.iter().cloned().collect();
     all.extend(delta.services.put.iter().map(|row| row.id.clone()));
     let mut linked = conn.prepare_cached(
         "SELECT service.id FROM link JOIN service ON service.n = link.service WHERE link.target = ?1",
     )?;
-    let mut add = |kind: Kind, id: &str| -> Result<(), DirectoryError> {
-        if let Some(n) = number(conn, kind, id)? {
-            let mut rows = linked.query([target_of(kind, n)])?;
-            while let Some(row) = rows.next()? {
-                all.insert(row.get(0)?);
-            }
+    let mut add = |target: i64| -> Result<(), DirectoryError> {
+        let mut rows = linked.query([target])?;
+        while let Some(row) = rows.next()? {
+            all.insert(row.get(0)?);
         }
         Ok(())
     };
-    for id in delta.organizations.removed.iter().chain(delta.organizations.put.iter().map(|row| &row.id)) {
-        add(Kind::Organization, id)?;
+    for (kind, gone) in [(Kind::Organization, &delta.organizations.removed), (Kind::Location, &delta.locations.removed)]
+    {
+        for id in gone {
+            number(conn, kind, id)?.map_or(Ok(()), |n| add(target_of(kind, n)))?;
+        }
     }
-    for id in delta.locations.removed.iter().chain(delta.locations.put.iter().map(|row| &row.id)) {
-        add(Kind::Location, id)?;
+    for row in &delta.organizations.put {
+        match self::row::<Organization>(conn, Kind::Organization, &row.id)? {
+            Some((n, was)) if was.facts() != row.facts() => add(target_of(Kind::Organization, n))?,
+            _ => {}
+        }
+    }
+    for row in &delta.locations.put {
+        match self::row::<Location>(conn, Kind::Location, &row.id)? {
+            Some((n, was)) if was.facts() != row.facts() => add(target_of(Kind::Location, n))?,
+            _ => {}
+        }
     }
     Ok(all)
 }
@@ -209,22 +234,23 @@ fn index_words(conn: &Connection, before: &All, after: &All) -> Result<(), Direc
     let mut delete = conn.prepare_cached("DELETE FROM words WHERE rowid = ?1")?;
     let mut unlink = conn.prepare_cached("DELETE FROM link WHERE target = ?1 AND service = ?2")?;
     for (n, was) in before {
-        let same = after.get(n).is_some_and(|is| is.facts.texts == was.facts.texts);
-        if !same {
+        let is = after.get(n);
+        if is.is_none_or(|is| is.facts.texts != was.facts.texts) {
             delete.execute([n])?;
         }
-        for target in &was.links {
+        for target in was.links.iter().filter(|target| is.is_none_or(|is| !is.links.contains(target))) {
             unlink.execute(params![target, n])?;
         }
     }
     let mut insert = conn.prepare_cached(INDEX_WORDS)?;
     let mut link = conn.prepare_cached("INSERT OR IGNORE INTO link (target, service) VALUES (?1, ?2)")?;
     for (n, is) in after {
+        let was = before.get(n);
         let texts = &is.facts.texts;
-        if before.get(n).is_none_or(|was| was.facts.texts != *texts) {
+        if was.is_none_or(|was| was.facts.texts != *texts) {
             insert.execute(params![n, texts[0], texts[1], texts[2], texts[3]])?;
         }
-        for target in &is.links {
+        for target in is.links.iter().filter(|target| was.is_none_or(|was| !was.links.contains(target))) {
             link.execute(params![target, n])?;
         }
     }
@@ -232,13 +258,14 @@ fn index_words(conn: &Connection, before: &All, after: &All) -> Result<(), Direc
 }
 
 fn mark_sets(conn: &Connection, before: &All, after: &All, numbers: u32) -> Result<(), DirectoryError> {
-    // For each set: the number, and whether it is in it now.
+    // For each set that changes: the number, and whether it is in it now.
     let mut marks: BTreeMap<&str, BTreeMap<u32, bool>> = BTreeMap::new();
-    for (all, is_in) in [(before, false), (after, true)] {
+    for (all, other, is_in) in [(before, after, false), (after, before, true)] {
         for (n, touched) in all {
-            touched.facts.sets.iter().for_each(|set| {
+            let there = other.get(n).map_or(&[][..], |other| &other.facts.sets);
+            for set in touched.facts.sets.iter().filter(|set| !there.contains(set)) {
                 marks.entry(set).or_default().insert(*n, is_in);
-            });
+            }
         }
     }
     let mut select = conn.prepare_cached("SELECT bytes FROM part WHERE name = ?1")?;
@@ -252,11 +279,15 @@ fn mark_sets(conn: &Connection, before: &All, after: &All, numbers: u32) -> Resu
     Ok(())
 }
 
-fn lay_columns(conn: &Connection, columns: &mut Columns, before: &All, after: &All) -> Result<(), DirectoryError> {
+fn lay_columns(conn: &Connection, before: &All, after: &All) -> Result<(), DirectoryError> {
     let mut find = conn.prepare_cached("SELECT n FROM hours WHERE text = ?1")?;
     let mut add = conn.prepare_cached("INSERT INTO hours (n, text) SELECT coalesce(max(n), 0) + 1, ?1 FROM hours")?;
-    let mut places: BTreeMap<u32, Vec<_>> = before.keys().map(|n| (*n, Vec::new())).collect();
+    let gone = before.keys().filter(|n| !after.contains_key(n));
+    let mut places: BTreeMap<u32, Vec<_>> = gone.map(|n| (*n, Vec::new())).collect();
     for (n, is) in after {
+        if before.get(n).is_some_and(|was| was.facts.places == is.facts.places) {
+            continue;
+        }
         let of = places.entry(*n).or_default();
         for (text, position) in &is.facts.places {
             let hours = match text.as_str() {
@@ -272,6 +303,12 @@ fn lay_columns(conn: &Connection, columns: &mut Columns, before: &All, after: &A
             of.push((hours, *position));
         }
     }
+    if places.is_empty() {
+        return Ok(());
+    }
+    let mut part = conn.prepare_cached("SELECT bytes FROM part WHERE name = ?1")?;
+    let mut columns =
+        Columns::read(|name| Ok(part.query_row([name], |row| row.get(0)).optional()?.unwrap_or_default()))?;
     columns.replace(&places);
     for (name, bytes) in columns.write() {
         save_part(conn, name, &bytes)?;

@@ -83,7 +83,7 @@ impl Columns {
         [("place:service", numbers(&self.service)), ("place:hours", numbers(&self.hours)), ("place:point", points)]
     }
 
-    pub(crate) fn read(part: impl Fn(&str) -> Result<Vec<u8>, DirectoryError>) -> Result<Self, DirectoryError> {
+    pub(crate) fn read(mut part: impl FnMut(&str) -> Result<Vec<u8>, DirectoryError>) -> Result<Self, DirectoryError> {
         let numbers = |bytes: Vec<u8>| bytes.as_chunks::<4>().0.iter().map(|n| u32::from_le_bytes(*n)).collect();
         let points = part("place:point")?;
         let points = points.as_chunks::<4>().0.iter().map(|n| f32::from_le_bytes(*n)).collect::<Vec<_>>();

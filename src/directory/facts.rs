@@ -55,10 +55,23 @@ impl Facts {
     }
 }
 
+impl Organization {
+    /// What of it is indexed with its services.
+    pub(crate) fn facts(&self) -> [&str; 2] {
+        [&self.name, &self.alternate_name]
+    }
+}
+
+impl Location {
+    /// What of it is indexed with the services given there.
+    pub(crate) fn facts(&self) -> ([&str; 4], Option<Position>, bool) {
+        ([&self.name, &self.street, &self.postcode, &self.city], self.position, self.wheelchair == Some(true))
+    }
+}
+
 fn texts(service: &Service, organization: Option<&Organization>, at: &[Option<&Location>]) -> [String; 4] {
-    let places = at.iter().flatten().flat_map(|at| [at.name.as_str(), &at.street, &at.postcode, &at.city]);
-    let places: Vec<&str> = places.collect();
-    let organization = organization.map_or([""; 2], |row| [&row.name, &row.alternate_name]);
+    let places: Vec<&str> = at.iter().flatten().flat_map(|at| at.facts().0).collect();
+    let organization = organization.map_or([""; 2], Organization::facts);
     [
         fold(&format!("{} {}", service.name, service.alternate_name)),
         fold(&format!("{} {}", organization.join(" "), service.keywords)),

@@ -21,6 +21,9 @@ use crate::pack::Pack;
 /// Numbered, only ever added to: `PRAGMA user_version` says how many were applied.
 const MIGRATIONS: &[&str] = &[include_str!("schema_1.sql"), include_str!("schema_2.sql")];
 
+/// What is kept of the file in memory while people search.
+pub(crate) const CACHE: &str = "PRAGMA cache_size = -16000; PRAGMA cache_spill = ON;";
+
 /// The directory on this device: one connection, one caller.
 pub struct DirectoryStore {
     pub(crate) conn: Connection,
@@ -54,7 +57,8 @@ impl DirectoryStore {
     /// Says what is wrong with the database; it was not changed.
     pub fn open(conn: Connection) -> Result<Self, DirectoryError> {
         conn.set_prepared_statement_cache_capacity(64);
-        conn.execute_batch("PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;")?;
+        conn.execute_batch("PRAGMA temp_store = MEMORY;")?;
+        conn.execute_batch(CACHE)?;
         let rows = migrate(&conn)?;
         let mut store = Self { conn, state: None };
         match rows {
