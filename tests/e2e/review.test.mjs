@@ -150,7 +150,7 @@ const shelter = (about) => ({
 const kitchen = { ...shelter("Soup at noon"), id: "kitchen", name: "Kitchen of the network", url: "javascript:alert(1)", besace: { needs: ["food"] } };
 const broken = { id: "broken", name: " ", status: "active" };
 const json = (...rows) => Buffer.from(JSON.stringify(rows));
-const CSV = "id,name,description,status,phone\ncsv-1,Laundry of the network,Machines and dryers,active,+32 2 555 02 03\n";
+const CSV = "id,name,description,status,email\ncsv-1,Laundry of the network,Machines and dryers,active,wash@example.org\n";
 const OSM = JSON.stringify({
   type: "FeatureCollection",
   features: [
@@ -226,8 +226,11 @@ async function later(days) {
   await hub.stop();
   await hub.start({ ahead: days });
   await karim.page.goto(`${hub.origin}/editor`);
+  const list = karim.page.waitForResponse((answer) => answer.url().endsWith("/work"));
   await at(karim.page, "passkey").click();
+  await list;
   await at(karim.page, "sign-out").waitFor();
+  await karim.page.waitForTimeout(500);
 }
 
 test("what nobody confirms is asked about, marked after six months, and taken out after twelve", async () => {

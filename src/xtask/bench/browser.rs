@@ -19,6 +19,11 @@ pub(super) fn search(project: &Project) -> Result<Value> {
     measure(project, "search.mjs")
 }
 
+/// A change of 1 %.
+pub(super) fn delta(project: &Project) -> Result<Value> {
+    measure(project, "delta.mjs")
+}
+
 /// Cold and warm start.
 pub(super) fn start(project: &Project) -> Result<Value> {
     measure(project, "start.mjs")

@@ -49,10 +49,11 @@ export async function ownHub() {
   const own = {
     origin,
     editors: (...args) => hub("editor", ...desk, ...args),
-    /** Signs and lays out what is published now. */
+    /** Signs and lays out what is published now, of Brussels unless another region is named. */
     publish(...args) {
       const signing = ["--pack-key", file("pack.key"), "--timestamp-key", file("time.key")];
-      const rows = ["--source", process.env.BESACE_PACK, "--store", `sqlite:${file("hub.sqlite")}`, "--region", "brussels"];
+      const rows = ["--source", process.env.BESACE_PACK, "--store", `sqlite:${file("hub.sqlite")}`];
+      if (!args.includes("--region")) rows.push("--region", "brussels");
       hub("publish", "--to", file("directory"), ...rows, ...signing, ...args);
     },
     /** Starts it, its registry's clock so many days ahead. */

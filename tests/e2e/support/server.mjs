@@ -3,13 +3,17 @@
 import http from "node:http";
 import { ORIGIN } from "./browser.mjs";
 
-/** Serves the app on another port. `change(path, body)` may return another body; `upstream` is what it stands for. */
-export async function ownServer({ change, upstream: behind = ORIGIN } = {}) {
+/**
+ * Serves the app on another port. `change(path, body)` may return another body, `cut(path)` that the line breaks half-way;
+ * `upstream` is what it stands for. What was asked of the directory stands in `asked`, with the range.
+ */
+export async function ownServer({ change, cut, upstream: behind = ORIGIN } = {}) {
   const upstream = new URL(behind);
-  const own = { change, origin: "" };
+  const own = { change, cut, origin: "", asked: [] };
   let server = null;
   const answer = (request, response) => {
     const headers = { ...request.headers, host: upstream.host, "accept-encoding": "identity" };
+    if (request.url.startsWith("/directory/")) own.asked.push({ path: request.url, range: request.headers.range });
     const asked = http.request(
       { host: upstream.hostname, port: upstream.port, path: request.url, method: request.method, headers },
       (answered) => {
@@ -21,6 +25,10 @@ export async function ownServer({ change, upstream: behind = ORIGIN } = {}) {
           const kept = { ...answered.headers, "content-length": String(body.length), "cache-control": "no-cache" };
           for (const name of ["transfer-encoding", "etag", "last-modified"]) delete kept[name];
           response.writeHead(answered.statusCode, kept);
+          if (own.cut?.(request.url)) {
+            response.write(body.subarray(0, body.length >> 1), () => setTimeout(() => response.destroy(), 100));
+            return;
+          }
           response.end(request.method === "HEAD" ? undefined : body);
         });
       },
