@@ -52,7 +52,7 @@ test("Nour takes a second region with her: both are searched as one, and one is 
   const { page } = nour;
   hub.publish("--region", "liege", "--name", "Liège");
   await openAgain();
-  await visit(page, "/settings/regions");
+  await visit(page, "/settings/lists");
   await at(page, "region-liege").waitFor({ state: "attached", timeout: 60_000 });
   const rows = () => page.locator("main").innerText();
   await tick(page, "region-liege");
@@ -63,7 +63,7 @@ test("Nour takes a second region with her: both are searched as one, and one is 
   assert.match(await at(page, "directory-age").innerText(), /example|Liège/i);
   await at(page, "search").fill("a");
   await at(page, "hit").waitFor();
-  await visit(page, "/settings/regions");
+  await visit(page, "/settings/lists");
   await tick(page, "region-liege");
   await page.waitForTimeout(1_000);
   assert.equal(packs().length, here, "nothing is fetched for taking it off");
