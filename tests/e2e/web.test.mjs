@@ -103,13 +103,17 @@ test("the pages of providers and editors are fetched by who opens them, and by n
   const asked = [];
   server.change = (path, body) => (asked.push(path), body);
   const came = async (what) => {
-    while (!asked.some((path) => what.test(path))) await new Promise((resolve) => setTimeout(resolve, 100));
+    const end = Date.now() + 60_000;
+    while (!asked.some((path) => what.test(path))) {
+      assert.ok(Date.now() < end, `${what} did not come: ${asked}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   };
   const desk = /later-desk|desk\.ftl|passkey\.js/;
   const lena = await phone({ origin: server.origin });
   const { page } = lena;
   // 1. Everything else comes while she looks at the first screen, and is kept; what is fetched last is where one writes.
-  await start(page, { code: null, origin: server.origin });
+  await start(page, { origin: server.origin });
   await came(/later-write/);
   await keptOffline(page);
   assert.deepEqual(asked.filter((path) => desk.test(path)), []);
