@@ -2,7 +2,7 @@
 // and taken out when nobody confirms them any more.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { all, at, start, visit } from "./support/app.mjs";
+import { all, at, heading, start, visit } from "./support/app.mjs";
 import { next, ownHub, picture, saved, write } from "./support/desk.mjs";
 
 let hub;
@@ -84,6 +84,7 @@ test("Karim refuses it and says why; Nadia reads it, mends it and hands it in ag
   await at(karim.page, "refuse-reason").selectOption({ label: reasons[4] });
   await at(karim.page, "refuse").click();
   await at(karim.page, "stage").getByText(reasons[4]).waitFor();
+  assert.ok((await heading(karim.page).innerText()).trim(), "the page is called something");
   await picture(karim, "editor-refused");
 
   // She is written to, reads the reason on her page, and what she wrote is still there.

@@ -71,9 +71,10 @@ fn Review(item: Item, ondecided: EventHandler<Item>) -> Element {
         });
     });
     let submitted = item.submission.as_ref().map(|submission| submission.form.clone());
-    let shown = submitted.clone().or_else(|| item.published.clone()).unwrap_or_default();
+    // Of what was refused nothing waits and nothing is published.
+    let shown = submitted.as_ref().or(item.published.as_ref()).map(|form| form.name.clone());
     rsx! {
-        Page { title: shown.name.clone(), back: Route::EditorScreen {},
+        Page { title: shown.clone().unwrap_or_else(|| t(msg::editor_title())), back: Route::EditorScreen {},
             if !item.provider.is_empty() {
                 StageBanner { stage: item.stage.clone(), live: item.published.is_some() }
                 p { class: "soft", dir: "auto", {t(msg::editor_provider(item.provider.clone()))} }
@@ -116,7 +117,9 @@ fn Review(item: Item, ondecided: EventHandler<Item>) -> Element {
                     }
                 }
             }
-            SideBySide { before: item.published.clone(), after: submitted }
+            if shown.is_some() {
+                SideBySide { before: item.published.clone(), after: submitted }
+            }
             Decisions { item: item.clone(), decide }
             History { events: item.history.clone() }
         }
