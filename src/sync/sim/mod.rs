@@ -113,10 +113,13 @@ mod epochs_tests;
 #[cfg(test)]
 mod lies_of_answers_tests;
 #[cfg(test)]
+mod lies_of_members_tests;
+#[cfg(test)]
 mod lies_of_pages_tests;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, missing_docs, reason = "only tests stand on it")]
 mod street;
+
 /// Runs seeds on all cores; gives what happened, and the seeds that broke a rule, in order.
 #[must_use]
 pub fn sweep(seeds: Range<u64>, steps: u32) -> (Tally, BTreeMap<u64, Fault>) {

@@ -8,7 +8,7 @@ use besace_domain::{Contact, DeviceId, Record, Stamper};
 use super::hub::{Asked, Hub, Reply};
 use crate::{
     client::{Answer, Change, Client, Effect, Event, Misbehaviour, SpaceKind, SyncState},
-    wire::{Id, Page, Row, from_bytes, to_bytes},
+    wire::{Code, Id, Page, Problem, Row, from_bytes, to_bytes},
 };
 
 pub const SPACE: Id = [0x5a; 16];
@@ -229,3 +229,8 @@ impl Home {
 
 pub const NADIA: Id = [1; 16];
 pub const OMAR: Id = [2; 16];
+
+/// The hub says no, and why.
+pub fn problem(code: Code, date: u64) -> Reply {
+    Reply { status: code.status(), body: to_bytes(&Problem { code, retry_after: None }).unwrap(), date }
+}
