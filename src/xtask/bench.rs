@@ -31,7 +31,7 @@ struct Bench {
     run: fn(&Project, &Options) -> Result<Value>,
 }
 
-const BENCHES: [Bench; 7] = [
+const BENCHES: [Bench; 8] = [
     Bench { name: "open", about: "opening 300 sealed records after unlock, natively", run: |project, _| open(project) },
     Bench {
         name: "delta",
@@ -47,6 +47,11 @@ const BENCHES: [Bench; 7] = [
         name: "hub",
         about: "signed writes of 1 KiB and pulls of 20 rows at a hub, over 64 connections, and a peer (--store sqlite|postgres)",
         run: hub::hub,
+    },
+    Bench {
+        name: "team",
+        about: "opening a worker's device with 300 people on it, natively and in the browser's worker",
+        run: |project, _| browser::team(project),
     },
     Bench {
         name: "start",

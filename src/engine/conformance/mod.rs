@@ -6,6 +6,7 @@
 mod directory;
 mod files;
 mod lifecycle;
+mod sharing;
 mod times;
 mod toolbox;
 
@@ -94,6 +95,10 @@ pub async fn run<T: Transport>(
         files::a_calendar_file_tells_nothing_but_when,
         files::a_sealed_file_brings_a_toolbox_back,
         files::broken_files_change_nothing,
+        sharing::nothing_is_shared_by_itself,
+        sharing::a_team_is_made_once_and_kept,
+        sharing::a_device_shows_a_code_until_somebody_ends_it,
+        sharing::a_prepared_toolbox_goes_by_pictures_to_another_phone,
         directory::help_lines_need_no_toolbox,
         directory::a_directory_is_installed_searched_and_taken_from,
     );

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::{
     native, pack,
+    progress::quietly,
     project::Project,
     server::Server,
     setup::{self, Need},
@@ -29,6 +30,14 @@ pub(super) fn start(project: &Project) -> Result<Value> {
     measure(project, "start.mjs")
 }
 
+/// A worker's day begins: many people on one device, natively and in the browser's worker.
+pub(super) fn team(project: &Project) -> Result<Value> {
+    let mut build = native::cargo(project);
+    build.args(["build", "--locked", "--release", "--package", "besace-engine", "--example", "bench_team"]);
+    quietly(project, "compiling the people and their hub", &mut build)?;
+    measure(project, "team.mjs")
+}
+
 fn measure(project: &Project, script: &str) -> Result<Value> {
     setup::ensure(project, Need::All)?;
     web::build(project, Grade::Release)?;
@@ -42,6 +51,7 @@ fn measure(project: &Project, script: &str) -> Result<Value> {
         .env("BESACE_URL", server.url())
         .env("BESACE_HUB", &hub)
         .env("BESACE_WEB", project.web_dir())
+        .env("BESACE_CROWD", project.target.join("release/examples/bench_team"))
         .env("BESACE_CHROMIUM", chromium().context("no Chromium: run `cargo xtask setup`")?);
     super::result_of(&mut node)
 }
