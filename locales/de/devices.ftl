@@ -89,3 +89,22 @@ hand-waiting = Der Code gilt jetzt.
 hand-taken = Die Person hat ihn. Hier ist er gelöscht.
 hand-over-time = Der Code ist abgelaufen. Der Werkzeugkasten ist noch hier: Mach einen neuen Code.
 hand-refused = Die andere Seite nimmt ihn nicht an. Der Werkzeugkasten ist noch hier.
+
+## Codes for the camera, and what both screens show
+
+pair-pictures = Hund, Katze, Pferd, Elefant, Hase, Bär, Frosch, Huhn, Ente, Eule, Schildkröte, Fisch, Wal, Biene, Schnecke, Schmetterling, Rose, Baum, Klee, Blatt, Sonne, Mond, Stern, Wolke, Feuer, Welle, Schnee, Regenbogen, Apfel, Banane, Trauben, Zitrone, Karotte, Brot, Käse, Ei, Eis, Kuchen, Kaffee, Löffel, Haus, Tür, Stuhl, Bett, Lampe, Schlüssel, Schloss, Glocke, Wecker, Regenschirm, Brille, Schuh, Mütze, Tasche, Buch, Bleistift, Schere, Hammer, Auto, Fahrrad, Bus, Boot, Ball, Gitarre
+pair-show-qr = Einen Code für die Kamera zeigen
+pair-qr-text = Halten Sie dies vor die Kamera des anderen Geräts:
+code-picture = Code für die Kamera
+hand-frames = Ohne Netz: von Bildschirm zu Bildschirm
+hand-frames-text = Halten Sie die Telefone einander gegenüber. Auf dem anderen: „Ich habe eine Karte mit einem Code“, dann die Kamera. Die Bilder laufen um, bis alles gelesen ist.
+hand-frames-stop = Nicht mehr zeigen
+take-frames = Gelesen: { $have } von { $of }. Die Kamera ruhig halten.
+take-frames-done = Alles ist gelesen. Jetzt der Code und Ihr Wort.
+card-print = Die Karte drucken
+card-text = Zwei Seiten, für die Tasche. Anderen sagt sie nichts.
+card-time = Mit dem nächsten Termin
+card-nobody = Niemand
+card-who = Wen anrufen
+card-how = Öffnen Sie { $address }. Wählen Sie „Ich habe eine Karte mit einem Code“. Dann Ihr Wort.
+card-next = Nächster Termin

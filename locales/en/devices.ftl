@@ -89,3 +89,22 @@ hand-waiting = The code works now.
 hand-taken = They have it. It is deleted here.
 hand-over-time = The code is over. The toolbox is still here: make a new code.
 hand-refused = The other side does not take it. The toolbox is still here.
+
+## Codes for the camera, and what both screens show
+
+pair-pictures = dog, cat, horse, elephant, rabbit, bear, frog, hen, duck, owl, turtle, fish, whale, bee, snail, butterfly, rose, tree, clover, leaf, sun, moon, star, cloud, fire, wave, snow, rainbow, apple, banana, grapes, lemon, carrot, bread, cheese, egg, ice cream, cake, coffee, spoon, house, door, chair, bed, lamp, key, lock, bell, clock, umbrella, glasses, shoe, cap, bag, book, pencil, scissors, hammer, car, bicycle, bus, boat, ball, guitar
+pair-show-qr = Show a code for the camera
+pair-qr-text = Let the other device look at this with its camera:
+code-picture = Code for the camera
+hand-frames = Without a network: from screen to screen
+hand-frames-text = Hold the phones face to face. On theirs: “I have a card with a code”, then the camera. The pictures go round until all are read.
+hand-frames-stop = Stop showing
+take-frames = Read: { $have } of { $of }. Hold the camera still.
+take-frames-done = All is read. Now the code and your word.
+card-print = Print the card
+card-text = Two sides, for a pocket. It says nothing to others.
+card-time = With the next appointment
+card-nobody = Nobody
+card-who = Whom to call
+card-how = Open { $address }. Choose “I have a card with a code”. Then type your word.
+card-next = Next appointment

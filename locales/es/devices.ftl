@@ -89,3 +89,22 @@ hand-waiting = El código ya vale.
 hand-taken = Ya la tiene. Aquí está borrada.
 hand-over-time = El código se acabó. La caja sigue aquí: haz un código nuevo.
 hand-refused = El otro lado no la acepta. La caja sigue aquí.
+
+## Codes for the camera, and what both screens show
+
+pair-pictures = perro, gato, caballo, elefante, conejo, oso, rana, gallina, pato, búho, tortuga, pez, ballena, abeja, caracol, mariposa, rosa, árbol, trébol, hoja, sol, luna, estrella, nube, fuego, ola, nieve, arcoíris, manzana, plátano, uvas, limón, zanahoria, pan, queso, huevo, helado, tarta, café, cuchara, casa, puerta, silla, cama, lámpara, llave, candado, campana, reloj, paraguas, gafas, zapato, gorra, mochila, libro, lápiz, tijeras, martillo, coche, bicicleta, autobús, barco, pelota, guitarra
+pair-show-qr = Mostrar un código para la cámara
+pair-qr-text = Enseña esto a la cámara del otro aparato:
+code-picture = Código para la cámara
+hand-frames = Sin red: de pantalla a pantalla
+hand-frames-text = Pon los teléfonos cara a cara. En el suyo: «Tengo una tarjeta con un código», y la cámara. Las imágenes dan vueltas hasta que se lea todo.
+hand-frames-stop = Dejar de mostrar
+take-frames = Leído: { $have } de { $of }. No muevas la cámara.
+take-frames-done = Todo está leído. Ahora el código y tu palabra.
+card-print = Imprimir la tarjeta
+card-text = Dos caras, para el bolsillo. No dice nada a otros.
+card-time = Con la próxima cita
+card-nobody = Nadie
+card-who = A quién llamar
+card-how = Abre { $address }. Elige «Tengo una tarjeta con un código». Luego tu palabra.
+card-next = Próxima cita

@@ -89,3 +89,22 @@ hand-waiting = Le code marche maintenant.
 hand-taken = La personne l’a. Elle est supprimée ici.
 hand-over-time = Le code est fini. La boîte à outils est encore ici : faites un nouveau code.
 hand-refused = L’autre côté ne la prend pas. La boîte à outils est encore ici.
+
+## Codes for the camera, and what both screens show
+
+pair-pictures = chien, chat, cheval, éléphant, lapin, ours, grenouille, poule, canard, hibou, tortue, poisson, baleine, abeille, escargot, papillon, rose, arbre, trèfle, feuille, soleil, lune, étoile, nuage, feu, vague, neige, arc-en-ciel, pomme, banane, raisin, citron, carotte, pain, fromage, œuf, glace, gâteau, café, cuillère, maison, porte, chaise, lit, lampe, clé, cadenas, cloche, réveil, parapluie, lunettes, chaussure, casquette, sac, livre, crayon, ciseaux, marteau, voiture, vélo, bus, bateau, ballon, guitare
+pair-show-qr = Montrer un code pour la caméra
+pair-qr-text = Montrez ceci à la caméra de l’autre appareil :
+code-picture = Code pour la caméra
+hand-frames = Sans réseau : d’un écran à l’autre
+hand-frames-text = Tenez les téléphones face à face. Sur le sien : « J’ai une carte avec un code », puis la caméra. Les images tournent jusqu’à ce que tout soit lu.
+hand-frames-stop = Ne plus montrer
+take-frames = Lu : { $have } sur { $of }. Ne bougez pas la caméra.
+take-frames-done = Tout est lu. Maintenant le code et votre mot.
+card-print = Imprimer la carte
+card-text = Deux côtés, pour la poche. Elle ne dit rien aux autres.
+card-time = Avec le prochain rendez-vous
+card-nobody = Personne
+card-who = Qui appeler
+card-how = Ouvrez { $address }. Choisissez « J’ai une carte avec un code ». Puis votre mot.
+card-next = Prochain rendez-vous

@@ -89,3 +89,22 @@ hand-waiting = Il codice ora vale.
 hand-taken = Ce l’ha. Qui è cancellata.
 hand-over-time = Il codice è finito. La valigetta è ancora qui: fai un nuovo codice.
 hand-refused = L’altra parte non la prende. La valigetta è ancora qui.
+
+## Codes for the camera, and what both screens show
+
+pair-pictures = cane, gatto, cavallo, elefante, coniglio, orso, rana, gallina, anatra, gufo, tartaruga, pesce, balena, ape, lumaca, farfalla, rosa, albero, quadrifoglio, foglia, sole, luna, stella, nuvola, fuoco, onda, neve, arcobaleno, mela, banana, uva, limone, carota, pane, formaggio, uovo, gelato, torta, caffè, cucchiaio, casa, porta, sedia, letto, lampada, chiave, lucchetto, campana, sveglia, ombrello, occhiali, scarpa, berretto, zaino, libro, matita, forbici, martello, auto, bicicletta, autobus, barca, palla, chitarra
+pair-show-qr = Mostra un codice per la fotocamera
+pair-qr-text = Mostra questo alla fotocamera dell’altro apparecchio:
+code-picture = Codice per la fotocamera
+hand-frames = Senza rete: da schermo a schermo
+hand-frames-text = Tenete i telefoni uno di fronte all’altro. Sul suo: «Ho una carta con un codice», poi la fotocamera. Le immagini girano finché tutto è letto.
+hand-frames-stop = Non mostrare più
+take-frames = Letto: { $have } di { $of }. Tieni ferma la fotocamera.
+take-frames-done = Tutto è letto. Ora il codice e la tua parola.
+card-print = Stampa la carta
+card-text = Due lati, da tasca. Agli altri non dice nulla.
+card-time = Con il prossimo appuntamento
+card-nobody = Nessuno
+card-who = Chi chiamare
+card-how = Apri { $address }. Scegli «Ho una carta con un codice». Poi la tua parola.
+card-next = Prossimo appuntamento

@@ -89,3 +89,22 @@ hand-waiting = De code werkt nu.
 hand-taken = De persoon heeft ze. Hier is ze verwijderd.
 hand-over-time = De code is voorbij. De gereedschapskist is nog hier: maak een nieuwe code.
 hand-refused = De andere kant neemt ze niet aan. De gereedschapskist is nog hier.
+
+## Codes for the camera, and what both screens show
+
+pair-pictures = hond, kat, paard, olifant, konijn, beer, kikker, kip, eend, uil, schildpad, vis, walvis, bij, slak, vlinder, roos, boom, klaver, blad, zon, maan, ster, wolk, vuur, golf, sneeuw, regenboog, appel, banaan, druiven, citroen, wortel, brood, kaas, ei, ijsje, taart, koffie, lepel, huis, deur, stoel, bed, lamp, sleutel, slot, bel, wekker, paraplu, bril, schoen, pet, tas, boek, potlood, schaar, hamer, auto, fiets, bus, boot, bal, gitaar
+pair-show-qr = Een code voor de camera tonen
+pair-qr-text = Laat de camera van het andere toestel hiernaar kijken:
+code-picture = Code voor de camera
+hand-frames = Zonder netwerk: van scherm naar scherm
+hand-frames-text = Hou de telefoons tegenover elkaar. Op die van hen: ‘Ik heb een kaart met een code’, dan de camera. De beelden gaan rond tot alles gelezen is.
+hand-frames-stop = Niet meer tonen
+take-frames = Gelezen: { $have } van { $of }. Hou de camera stil.
+take-frames-done = Alles is gelezen. Nu de code en je woord.
+card-print = De kaart afdrukken
+card-text = Twee kanten, voor op zak. Ze zegt niets aan anderen.
+card-time = Met de volgende afspraak
+card-nobody = Niemand
+card-who = Wie bellen
+card-how = Open { $address }. Kies ‘Ik heb een kaart met een code’. Dan je woord.
+card-next = Volgende afspraak

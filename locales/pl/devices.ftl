@@ -89,3 +89,22 @@ hand-waiting = Kod już działa.
 hand-taken = Ta osoba już go ma. Tutaj jest usunięty.
 hand-over-time = Kod minął. Niezbędnik jest jeszcze tutaj: zrób nowy kod.
 hand-refused = Druga strona go nie przyjmuje. Niezbędnik jest jeszcze tutaj.
+
+## Codes for the camera, and what both screens show
+
+pair-pictures = pies, kot, koń, słoń, królik, niedźwiedź, żaba, kura, kaczka, sowa, żółw, ryba, wieloryb, pszczoła, ślimak, motyl, róża, drzewo, koniczyna, liść, słońce, księżyc, gwiazda, chmura, ogień, fala, śnieg, tęcza, jabłko, banan, winogrona, cytryna, marchewka, chleb, ser, jajko, lody, tort, kawa, łyżka, dom, drzwi, krzesło, łóżko, lampa, klucz, kłódka, dzwonek, budzik, parasol, okulary, but, czapka, plecak, książka, ołówek, nożyczki, młotek, samochód, rower, autobus, łódka, piłka, gitara
+pair-show-qr = Pokaż kod dla aparatu
+pair-qr-text = Pokaż to aparatowi drugiego urządzenia:
+code-picture = Kod dla aparatu
+hand-frames = Bez sieci: z ekranu na ekran
+hand-frames-text = Trzymajcie telefony naprzeciw siebie. Na drugim: „Mam kartę z kodem”, potem aparat. Obrazy zmieniają się, aż wszystko będzie odczytane.
+hand-frames-stop = Przestań pokazywać
+take-frames = Odczytano: { $have } z { $of }. Trzymaj aparat nieruchomo.
+take-frames-done = Wszystko odczytane. Teraz kod i twoje słowo.
+card-print = Wydrukuj kartę
+card-text = Dwie strony, do kieszeni. Innym nic nie mówi.
+card-time = Z następnym terminem
+card-nobody = Nikt
+card-who = Do kogo zadzwonić
+card-how = Otwórz { $address }. Wybierz „Mam kartę z kodem”. Potem twoje słowo.
+card-next = Następny termin

@@ -89,3 +89,22 @@ hand-waiting = O código já serve.
 hand-taken = A pessoa já a tem. Aqui foi apagada.
 hand-over-time = O código acabou. A caixa ainda está aqui: faz um código novo.
 hand-refused = O outro lado não a aceita. A caixa ainda está aqui.
+
+## Codes for the camera, and what both screens show
+
+pair-pictures = cão, gato, cavalo, elefante, coelho, urso, rã, galinha, pato, coruja, tartaruga, peixe, baleia, abelha, caracol, borboleta, rosa, árvore, trevo, folha, sol, lua, estrela, nuvem, fogo, onda, neve, arco-íris, maçã, banana, uvas, limão, cenoura, pão, queijo, ovo, gelado, bolo, café, colher, casa, porta, cadeira, cama, lâmpada, chave, cadeado, sino, relógio, guarda-chuva, óculos, sapato, boné, mochila, livro, lápis, tesoura, martelo, carro, bicicleta, autocarro, barco, bola, guitarra
+pair-show-qr = Mostrar um código para a câmara
+pair-qr-text = Mostre isto à câmara do outro aparelho:
+code-picture = Código para a câmara
+hand-frames = Sem rede: de ecrã para ecrã
+hand-frames-text = Ponha os telefones frente a frente. No dele: «Tenho um cartão com um código», depois a câmara. As imagens andam à volta até tudo estar lido.
+hand-frames-stop = Parar de mostrar
+take-frames = Lido: { $have } de { $of }. Não mexa a câmara.
+take-frames-done = Está tudo lido. Agora o código e a sua palavra.
+card-print = Imprimir o cartão
+card-text = Dois lados, para o bolso. Não diz nada a outros.
+card-time = Com o próximo encontro
+card-nobody = Ninguém
+card-who = A quem ligar
+card-how = Abra { $address }. Escolha «Tenho um cartão com um código». Depois a sua palavra.
+card-next = Próximo encontro

@@ -89,3 +89,22 @@ hand-waiting = Codul merge acum.
 hand-taken = Persoana o are. Aici este ștearsă.
 hand-over-time = Codul s-a terminat. Trusa este încă aici: faceți un cod nou.
 hand-refused = Cealaltă parte nu o ia. Trusa este încă aici.
+
+## Codes for the camera, and what both screens show
+
+pair-pictures = câine, pisică, cal, elefant, iepure, urs, broască, găină, rață, bufniță, țestoasă, pește, balenă, albină, melc, fluture, trandafir, copac, trifoi, frunză, soare, lună, stea, nor, foc, val, zăpadă, curcubeu, măr, banană, struguri, lămâie, morcov, pâine, brânză, ou, înghețată, tort, cafea, lingură, casă, ușă, scaun, pat, lampă, cheie, lacăt, clopot, ceas, umbrelă, ochelari, pantof, șapcă, rucsac, carte, creion, foarfecă, ciocan, mașină, bicicletă, autobuz, barcă, minge, chitară
+pair-show-qr = Arată un cod pentru cameră
+pair-qr-text = Arată asta camerei celuilalt dispozitiv:
+code-picture = Cod pentru cameră
+hand-frames = Fără rețea: de la ecran la ecran
+hand-frames-text = Ține telefoanele față în față. Pe al lor: „Am un card cu un cod”, apoi camera. Imaginile se rotesc până se citește tot.
+hand-frames-stop = Nu mai arăta
+take-frames = Citit: { $have } din { $of }. Ține camera nemișcată.
+take-frames-done = Totul e citit. Acum codul și cuvântul tău.
+card-print = Tipărește cardul
+card-text = Două fețe, de buzunar. Altora nu le spune nimic.
+card-time = Cu următoarea programare
+card-nobody = Nimeni
+card-who = Pe cine suni
+card-how = Deschide { $address }. Alege „Am un card cu un cod”. Apoi cuvântul tău.
+card-next = Următoarea programare

@@ -89,3 +89,22 @@ hand-waiting = Kodi vlen tani.
 hand-taken = Njeriu e ka. Këtu u fshi.
 hand-over-time = Kodi mbaroi. Kutia është ende këtu: bëni një kod të ri.
 hand-refused = Ana tjetër nuk e merr. Kutia është ende këtu.
+
+## Codes for the camera, and what both screens show
+
+pair-pictures = qen, mace, kalë, elefant, lepur, ari, bretkosë, pulë, rosë, buf, breshkë, peshk, balenë, bletë, kërmill, flutur, trëndafil, pemë, tërfil, gjethe, diell, hënë, yll, re, zjarr, valë, borë, ylber, mollë, banane, rrush, limon, karotë, bukë, djathë, vezë, akullore, tortë, kafe, lugë, shtëpi, derë, karrige, shtrat, llambë, çelës, dry, zile, orë, çadër, syze, këpucë, kapele, çantë, libër, laps, gërshërë, çekiç, makinë, biçikletë, autobus, varkë, top, kitarë
+pair-show-qr = Trego një kod për kamerën
+pair-qr-text = Tregoja këtë kamerës së pajisjes tjetër:
+code-picture = Kod për kamerën
+hand-frames = Pa rrjet: nga ekrani në ekran
+hand-frames-text = Mbajini telefonat përballë. Në të tijin: “Kam një kartë me kod”, pastaj kamera. Pamjet vijnë rrotull derisa të lexohen të gjitha.
+hand-frames-stop = Mos trego më
+take-frames = Lexuar: { $have } nga { $of }. Mbaje kamerën pa lëvizur.
+take-frames-done = Gjithçka u lexua. Tani kodi dhe fjala jote.
+card-print = Shtyp kartën
+card-text = Dy anë, për xhep. Të tjerëve nuk u thotë asgjë.
+card-time = Me takimin e radhës
+card-nobody = Askush
+card-who = Kë të telefonosh
+card-how = Hap { $address }. Zgjidh “Kam një kartë me kod”. Pastaj fjala jote.
+card-next = Takimi i radhës

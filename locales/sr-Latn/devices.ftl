@@ -89,3 +89,22 @@ hand-waiting = Kod sada važi.
 hand-taken = Osoba je ima. Ovde je obrisana.
 hand-over-time = Kod je istekao. Kutija je još ovde: napravite novi kod.
 hand-refused = Druga strana je ne prima. Kutija je još ovde.
+
+## Codes for the camera, and what both screens show
+
+pair-pictures = pas, mačka, konj, slon, zec, medved, žaba, kokoška, patka, sova, kornjača, riba, kit, pčela, puž, leptir, ruža, drvo, detelina, list, sunce, mesec, zvezda, oblak, vatra, talas, sneg, duga, jabuka, banana, grožđe, limun, šargarepa, hleb, sir, jaje, sladoled, torta, kafa, kašika, kuća, vrata, stolica, krevet, lampa, ključ, katanac, zvono, sat, kišobran, naočare, cipela, kapa, ranac, knjiga, olovka, makaze, čekić, auto, bicikl, autobus, čamac, lopta, gitara
+pair-show-qr = Pokaži kod za kameru
+pair-qr-text = Pokaži ovo kameri drugog uređaja:
+code-picture = Kod za kameru
+hand-frames = Bez mreže: s ekrana na ekran
+hand-frames-text = Drži telefone jedan prema drugom. Na drugom: „Imam karticu s kodom“, pa kamera. Slike idu ukrug dok se sve ne pročita.
+hand-frames-stop = Prestani da pokazuješ
+take-frames = Pročitano: { $have } od { $of }. Drži kameru mirno.
+take-frames-done = Sve je pročitano. Sada kod i tvoja reč.
+card-print = Odštampaj karticu
+card-text = Dve strane, za džep. Drugima ne govori ništa.
+card-time = Sa sledećim terminom
+card-nobody = Niko
+card-who = Koga zvati
+card-how = Otvori { $address }. Izaberi „Imam karticu s kodom“. Zatim tvoja reč.
+card-next = Sledeći termin

@@ -89,3 +89,22 @@ hand-waiting = Kod artık geçerli.
 hand-taken = Çanta onda. Buradan silindi.
 hand-over-time = Kodun süresi doldu. Çanta hâlâ burada: yeni bir kod hazırlayın.
 hand-refused = Karşı taraf almıyor. Çanta hâlâ burada.
+
+## Codes for the camera, and what both screens show
+
+pair-pictures = köpek, kedi, at, fil, tavşan, ayı, kurbağa, tavuk, ördek, baykuş, kaplumbağa, balık, balina, arı, salyangoz, kelebek, gül, ağaç, yonca, yaprak, güneş, ay, yıldız, bulut, ateş, dalga, kar, gökkuşağı, elma, muz, üzüm, limon, havuç, ekmek, peynir, yumurta, dondurma, pasta, kahve, kaşık, ev, kapı, sandalye, yatak, lamba, anahtar, kilit, çan, saat, şemsiye, gözlük, ayakkabı, şapka, çanta, kitap, kalem, makas, çekiç, araba, bisiklet, otobüs, tekne, top, gitar
+pair-show-qr = Kamera için bir kod göster
+pair-qr-text = Bunu diğer aygıtın kamerasına gösterin:
+code-picture = Kamera için kod
+hand-frames = Ağ olmadan: ekrandan ekrana
+hand-frames-text = Telefonları karşı karşıya tutun. Onunkinde: “Kodlu bir kartım var”, sonra kamera. Resimler hepsi okunana kadar döner.
+hand-frames-stop = Göstermeyi bırak
+take-frames = Okunan: { $have } / { $of }. Kamerayı kıpırdatmayın.
+take-frames-done = Hepsi okundu. Şimdi kod ve sözünüz.
+card-print = Kartı yazdır
+card-text = İki yüzü var, cebe sığar. Başkalarına bir şey söylemez.
+card-time = Sonraki randevu ile
+card-nobody = Hiç kimse
+card-who = Kim aranır
+card-how = { $address } adresini açın. “Kodlu bir kartım var” seçin. Sonra sözünüzü yazın.
+card-next = Sonraki randevu

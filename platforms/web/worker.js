@@ -442,6 +442,7 @@ async function listenTo(space, ask) {
   listening.set(space, end);
   try {
     const answer = await request(ask, end.signal);
+    if (answer.status === 403) await turn(() => engine.net_refused(space));
     if (answer.ok && answer.body) {
       const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
       let text = "";

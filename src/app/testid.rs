@@ -308,10 +308,30 @@ pub const DEVICES: &str = "devices";
 pub const DEVICE: &str = "device";
 /// Comes into another device's toolbox, or a team.
 pub const JOIN: &str = "join";
+/// Shows a code for the camera.
+pub const PAIR_QR: &str = "pair-qr";
 /// Shows a code to be typed.
 pub const PAIR_TYPED: &str = "pair-typed";
 /// What both devices show.
 pub const CHECK: &str = "check";
+/// The same as pictures.
+pub const CHECK_PICTURES: &str = "check-pictures";
+/// Shows a toolbox as pictures that go round.
+pub const FRAMES_SHOW: &str = "frames-show";
+/// The picture that is shown.
+pub const FRAMES: &str = "frames";
+/// Shows them no more.
+pub const FRAMES_STOP: &str = "frames-stop";
+/// How many of them were read.
+pub const FRAMES_READ: &str = "frames-read";
+/// Leads to the card of a prepared toolbox.
+pub const CARD_PRINT: &str = "card-print";
+/// The next appointment stands on it.
+pub const CARD_TIME: &str = "card-time";
+/// Who stands on it to be called.
+pub const CARD_WHO: &str = "card-who";
+/// Its back.
+pub const CARD_BACK: &str = "card-back";
 /// Says that two devices are paired.
 pub const PAIRED: &str = "paired";
 /// The new worker may invite others.

@@ -397,7 +397,8 @@ impl<C: Clock> Handler for Engine<C> {
     }
 
     fn prepared(&mut self, (): ()) -> Result<Prepared, Fault> {
-        self.at_desk(|desk| Ok(desk.prepared()))
+        let address = self.hub.clone();
+        self.at_desk(|desk| Ok(Prepared { address, ..desk.prepared() }))
     }
 
     fn prepare(&mut self, label: String) -> Result<RecordId, Fault> {

@@ -238,3 +238,13 @@ fn a_cut_source_is_refused_in_words() {
     assert!(matches!(Catalog::new(Language::En, "save = A\nsave = B"), Err(CatalogError::Double(_))));
     assert!(matches!(Catalog::new(Language::En, "save = { NUMBER($n) }"), Err(CatalogError::Syntax(_))));
 }
+
+#[test]
+fn each_picture_of_a_check_code_has_a_name_of_its_own_in_every_language() {
+    for language in Language::ALL {
+        let names = catalog(language).text(&msg::pair_pictures());
+        let names: Vec<&str> = names.split(", ").collect();
+        let different: std::collections::BTreeSet<_> = names.iter().collect();
+        assert_eq!((names.len(), different.len()), (64, 64), "{language:?}");
+    }
+}

@@ -52,6 +52,27 @@ for (const [language, dark] of [["fr", false], ["ar", true]]) {
     await look(worker.page, "devices");
     await at(worker.page, "add").click();
     await look(worker.page, "pair");
+    await at(worker.page, "field-name").fill("Téléphone");
+    await at(worker.page, "pair-qr").click();
+    await at(worker.page, "qr").waitFor();
+    await look(worker.page, "pair-qr");
+    // Both compare: the person's phone answers by what can be typed.
+    await at(worker.page, "cancel").click();
+    await at(worker.page, "try-again").click();
+    await at(worker.page, "field-name").fill("Téléphone");
+    await at(worker.page, "pair-typed").click();
+    await at(worker.page, "code-shown").waitFor({ timeout: 60_000 });
+    const typed = (await at(worker.page, "code-shown").innerText()).trim();
+    await start(person.page, { language, code: null, origin: hub.origin });
+    await to(person.page, "devices");
+    await at(person.page, "join").click();
+    await look(person.page, "pair-join");
+    await at(person.page, "field-name").fill("Tablette");
+    await at(person.page, "code").fill(typed);
+    await at(person.page, "next").click();
+    for (const page of [person.page, worker.page]) await at(page, "check").waitFor({ timeout: 60_000 });
+    await look(person.page, "pair-check");
+    await at(person.page, "cancel").click();
     await to(worker.page, "teams");
     await look(worker.page, "teams-none");
     await at(worker.page, "crew").locator("a").click();
@@ -70,7 +91,6 @@ for (const [language, dark] of [["fr", false], ["ar", true]]) {
     const code = (await at(worker.page, "code-shown").innerText()).trim();
 
     // 2. The person.
-    await start(person.page, { language, code: null, origin: hub.origin });
     await addPerson(person.page, { name: "Nadia", phone: "0470 11 22 33", needs: ["papers"] });
     await addTime(person.page, { title: "Commune", date: await day(person.page, -1), clock: "10:00" });
     await to(person.page, "teams");
@@ -124,6 +144,18 @@ for (const [language, dark] of [["fr", false], ["ar", true]]) {
     await at(worker.page, "prepare").locator("a").click();
     await at(worker.page, "field-name").fill("B.");
     await look(worker.page, "prepare");
+    await at(worker.page, "save").click();
+    await at(worker.page, "preparing").waitFor();
+    await addPerson(worker.page, { name: "Abri", phone: "02 555 01 02" });
+    await visit(worker.page, "/");
+    await at(worker.page, "prepare-close").click();
+    await at(worker.page, "word").fill("heron");
+    await at(worker.page, "hand-over").click();
+    await at(worker.page, "card-print").waitFor({ timeout: 60_000 });
+    await look(worker.page, "hand-over");
+    await at(worker.page, "card-print").click();
+    await at(worker.page, "card-back").waitFor();
+    await look(worker.page, "card");
     await visit(person.page, "/");
     await at(person.page, "suggestion").waitFor({ timeout: 60_000 });
     await look(person.page, "suggestion");

@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import { addPerson, addTime, all, at, day, heading, home, open, start, tick, typeCode, visit } from "./support/app.mjs";
 import { phone } from "./support/browser.mjs";
 import { ownHub } from "./support/hub.mjs";
+import { accept, crew, invite, makeTeam, settingsTo, shareThis } from "./support/share.mjs";
 
 let hub = null;
 before(async () => {
@@ -13,57 +14,6 @@ after(() => hub?.end());
 
 /** A phone whose app comes from that hub. */
 const carried = (options = {}) => phone({ origin: hub.origin, ...options });
-
-/** Opens an address of the app by its links: what was typed would be gone with a reload. */
-async function settingsTo(page, id) {
-  await visit(page, "/settings");
-  await at(page, id).click();
-}
-
-/** Karim makes a team on his phone. */
-async function makeTeam(page, { team = "Transit", me = "Karim" } = {}) {
-  await settingsTo(page, "teams");
-  await at(page, "crew").click();
-  await at(page, "field-name").fill(team);
-  await at(page, "field-me").fill(me);
-  await at(page, "save").click();
-  await heading(page).filter({ hasText: team }).waitFor();
-}
-
-/** He invites one person, and hands them the code once it works. */
-async function invite(page, label) {
-  await at(page, "add").click();
-  await at(page, "field-name").fill(label);
-  await at(page, "save").click();
-  await at(page, "code-shown").waitFor();
-  return (await at(page, "code-shown").innerText()).trim();
-}
-
-/** Amina looks at an invitation, sees who it is, and accepts. */
-async function accept(page, code, { name = "Amina", from = "Karim" } = {}) {
-  await settingsTo(page, "teams");
-  await at(page, "add").click();
-  await at(page, "code").fill(code);
-  await at(page, "next").click();
-  await at(page, "nothing-yet").waitFor();
-  assert.match(await page.locator("main").innerText(), new RegExp(from));
-  await at(page, "field-name").fill(name);
-  await at(page, "confirm").click();
-  await at(page, "seen").waitFor();
-}
-
-/** Shares what is open on the screen with the first team. */
-async function shareThis(page) {
-  await at(page, "sharing").click();
-  await at(page, "share").click();
-  await at(page, "stop").waitFor();
-}
-
-/** The list of the team's people, read again until it says so. */
-async function crew(page) {
-  await settingsTo(page, "teams");
-  await at(page, "crew").click();
-}
 
 /** Karim has a team, and Amina shares with it an appointment of yesterday. */
 async function withTownHall() {

@@ -29,7 +29,7 @@ pub use bar::BottomBar;
 pub use button::{ActionLink, Button, Look, RouteButton};
 pub use card::{Card, Section};
 pub use choice::{Chips, Choice, Pick, Toggle};
-pub use code::CodeShown;
+pub use code::{CodePicture, CodeShown};
 pub use dialog::Confirm;
 pub use empty::{Empty, Waiting};
 pub use explain::{ExplainButton, Explanation};

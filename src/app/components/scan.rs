@@ -17,7 +17,13 @@ const PAUSE: i32 = 250;
 /// Takes codes in: by the camera, from picture files, or typed. Tells each text once a look, as often as it is seen.
 /// While `done`, it looks no more.
 #[component]
-pub fn Scan(onread: EventHandler<String>, #[props(default)] done: bool) -> Element {
+pub fn Scan(
+    onread: EventHandler<String>,
+    #[props(default)] done: bool,
+    /// False where the screen has a field of its own for what is typed.
+    #[props(default = true)]
+    typed_here: bool,
+) -> Element {
     let t = use_text();
     let mut looking = use_signal(|| false);
     let mut busy = use_signal(|| false);
@@ -102,6 +108,7 @@ pub fn Scan(onread: EventHandler<String>, #[props(default)] done: bool) -> Eleme
             if !said().is_empty() {
                 div { role: "status", Banner { tone: Tone::Care, p { "{said}" } } }
             }
+            if typed_here {
             details { class: "scan-typed",
                 summary { {t(msg::scan_typed())} }
                 TextArea {
@@ -122,6 +129,7 @@ pub fn Scan(onread: EventHandler<String>, #[props(default)] done: bool) -> Eleme
                         }
                     },
                 }
+            }
             }
         }
     }

@@ -37,7 +37,7 @@ impl Route {
                 msg::explain_devices()
             }
             Self::TakeScreen {} => msg::explain_take(),
-            Self::CrewPrepareScreen {} => msg::explain_prepare(),
+            Self::CrewPrepareScreen {} | Self::CardScreen { .. } => msg::explain_prepare(),
             Self::CrewFiguresScreen {} => msg::explain_figures(),
             Self::HelpScreen {} => msg::explain_help(),
             Self::SettingsScreen {} | Self::RegionsScreen {} => msg::explain_settings(),

@@ -25,7 +25,7 @@ pub enum Chunk {
     Find,
     /// Settings, protection, and what the app says of itself.
     Settings,
-    /// Paper and codes: what is printed, and what draws and reads codes. Nothing else may, or all chunks carry that.
+    /// Paper and codes: what is printed, and what shows and reads codes. Nothing else may, or all chunks carry that.
     Paper,
     /// What the person shares, with whom.
     Share,
@@ -81,7 +81,7 @@ mod doors {
         home::HomeScreen,
         need::NeedScreen,
         notes::{NoteScreen, NotesScreen},
-        paper::{BringScreen, PaperScreen},
+        paper::{BringScreen, CardScreen, PaperScreen},
         people::{PeopleScreen, PersonEditScreen, PersonNewScreen, PersonScreen},
         plan::PlanScreen,
         questions::QuestionsScreen,
@@ -117,6 +117,14 @@ mod doors {
     pub fn paper(route: Route) -> Element {
         match route {
             Route::BringScreen {} => rsx! { BringScreen {} },
+            Route::CardScreen { id } => rsx! { CardScreen { id } },
+            Route::AcceptScreen {} => rsx! { AcceptScreen {} },
+            Route::PairShowScreen {} => rsx! { PairShowScreen {} },
+            Route::PairJoinScreen {} => rsx! { PairJoinScreen {} },
+            Route::PairWorkerScreen {} => rsx! { PairWorkerScreen {} },
+            Route::TakeScreen {} => rsx! { TakeScreen {} },
+            Route::CrewInviteScreen {} => rsx! { CrewInviteScreen {} },
+            Route::CrewPrepareScreen {} => rsx! { CrewPrepareScreen {} },
             _ => rsx! { PaperScreen {} },
         }
     }
@@ -147,14 +155,10 @@ mod doors {
     #[inline(never)]
     pub fn share(route: Route) -> Element {
         match route {
-            Route::AcceptScreen {} => rsx! { AcceptScreen {} },
             Route::TeamLinkScreen { space } => rsx! { TeamLinkScreen { space } },
             Route::EntryScreen { id } => rsx! { EntryScreen { id } },
             Route::ReceiptsScreen {} => rsx! { ReceiptsScreen {} },
             Route::DevicesScreen {} => rsx! { DevicesScreen {} },
-            Route::PairShowScreen {} => rsx! { PairShowScreen {} },
-            Route::PairJoinScreen {} => rsx! { PairJoinScreen {} },
-            Route::TakeScreen {} => rsx! { TakeScreen {} },
             _ => rsx! { TeamsScreen {} },
         }
     }
@@ -162,11 +166,8 @@ mod doors {
     #[inline(never)]
     pub fn crew(route: Route) -> Element {
         match route {
-            Route::CrewInviteScreen {} => rsx! { CrewInviteScreen {} },
             Route::CrewWorkersScreen {} => rsx! { CrewWorkersScreen {} },
             Route::CrewFiguresScreen {} => rsx! { CrewFiguresScreen {} },
-            Route::CrewPrepareScreen {} => rsx! { CrewPrepareScreen {} },
-            Route::PairWorkerScreen {} => rsx! { PairWorkerScreen {} },
             Route::CrewPersonScreen { space } => rsx! { CrewPersonScreen { space } },
             _ => rsx! { CrewScreen {} },
         }

@@ -72,20 +72,13 @@ impl Routable for Route {
             | Self::NotesScreen {}
             | Self::NoteScreen { .. }) => rsx! { Lazy { chunk: Chunk::Write, route } },
             route @ (Self::TeamsScreen {}
-            | Self::AcceptScreen {}
             | Self::TeamLinkScreen { .. }
             | Self::EntryScreen { .. }
             | Self::ReceiptsScreen {}
-            | Self::DevicesScreen {}
-            | Self::PairShowScreen {}
-            | Self::PairJoinScreen {}
-            | Self::TakeScreen {}) => rsx! { Lazy { chunk: Chunk::Share, route } },
+            | Self::DevicesScreen {}) => rsx! { Lazy { chunk: Chunk::Share, route } },
             route @ (Self::CrewScreen {}
-            | Self::CrewInviteScreen {}
             | Self::CrewWorkersScreen {}
             | Self::CrewFiguresScreen {}
-            | Self::CrewPrepareScreen {}
-            | Self::PairWorkerScreen {}
             | Self::CrewPersonScreen { .. }) => rsx! { Lazy { chunk: Chunk::Crew, route } },
             route @ (Self::SettingsScreen {}
             | Self::SafeScreen {}
@@ -93,7 +86,17 @@ impl Routable for Route {
             | Self::AboutScreen {}
             | Self::QuestionsScreen {}
             | Self::SourcesScreen {}) => rsx! { Lazy { chunk: Chunk::Settings, route } },
-            route @ (Self::PaperScreen {} | Self::BringScreen {}) => rsx! { Lazy { chunk: Chunk::Paper, route } },
+            // What shows or reads codes.
+            route @ (Self::PaperScreen {}
+            | Self::BringScreen {}
+            | Self::CardScreen { .. }
+            | Self::AcceptScreen {}
+            | Self::PairShowScreen {}
+            | Self::PairJoinScreen {}
+            | Self::PairWorkerScreen {}
+            | Self::TakeScreen {}
+            | Self::CrewInviteScreen {}
+            | Self::CrewPrepareScreen {}) => rsx! { Lazy { chunk: Chunk::Paper, route } },
             route @ (Self::RegisterScreen {}
             | Self::ListingScreen { .. }
             | Self::EditorScreen {}

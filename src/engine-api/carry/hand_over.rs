@@ -11,6 +11,8 @@ pub struct Prepared {
     pub open: Option<RecordId>,
     /// All of them, last touched first.
     pub toolboxes: Vec<PreparedLine>,
+    /// Where the app is, for the card; empty where the host does not say.
+    pub address: String,
 }
 
 /// One prepared toolbox.

@@ -159,6 +159,12 @@ impl<C: Clock> Engine<C> {
         let _ = self.at_desk(|desk| desk.drive(space, client::Event::Hint { head }));
     }
 
+    /// The hub lets this device listen no more: perhaps it was removed, which asking shows.
+    pub fn net_refused(&mut self, space: &str) {
+        let Some(space) = besace_sync::wire::read_id(space) else { return };
+        let _ = self.at_desk(|desk| desk.drive(space, client::Event::Hint { head: u64::MAX }));
+    }
+
     /// The spaces to listen to, as a text that changes when they do.
     pub fn net_listens(&self) -> String {
         let Some(carry) = self.carry.as_ref().filter(|_| self.net_up) else { return String::new() };

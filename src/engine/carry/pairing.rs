@@ -171,8 +171,13 @@ impl Desk<'_> {
     pub fn pair_confirm(&mut self, same: bool) -> Result<Pairing, Fault> {
         (self.carry.news, self.carry.line.wanted) = (true, None);
         if !same {
-            if !matches!(self.carry.pair.stage, Stage::Off | Stage::Done | Stage::Fetching(..)) {
-                fail(&mut self.carry.pair, PairingFailure::Declined);
+            let pair = &mut self.carry.pair;
+            match pair.stage {
+                Stage::Off | Stage::Fetching(..) => {}
+                // It is over: the next one can begin, once the other side was told all.
+                Stage::Done | Stage::Failed(_) if pair.put.is_none() => *pair = Pair::default(),
+                Stage::Done | Stage::Failed(_) => {}
+                _ => fail(pair, PairingFailure::Declined),
             }
             return Ok(self.pairing());
         }

@@ -79,7 +79,7 @@ impl Desk<'_> {
                 .unwrap_or(u32::MAX),
             hand_over: toolbox.hand.as_ref().and_then(|hand| self.hand_over_view(*id, hand)),
         };
-        Prepared { open: self.carry.at, toolboxes: toolboxes.into_iter().map(line).collect() }
+        Prepared { open: self.carry.at, toolboxes: toolboxes.into_iter().map(line).collect(), address: String::new() }
     }
 
     fn hand_over_view(&self, id: RecordId, hand: &Hand) -> Option<HandOver> {

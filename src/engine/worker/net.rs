@@ -87,6 +87,12 @@ pub fn net_hint(space: &str, event: &str) {
     with_engine(|engine| engine.net_hint(space, event));
 }
 
+/// The hub lets this device listen no more.
+#[wasm_bindgen]
+pub fn net_refused(space: &str) {
+    with_engine(|engine| engine.net_refused(space));
+}
+
 /// What erasing left to be said to the hub: numbers of asked, erased and unreached, then the requests. The worker that
 /// comes next goes on with it.
 #[wasm_bindgen]

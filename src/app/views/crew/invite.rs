@@ -4,7 +4,7 @@ use besace_i18n::msg;
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Banner, Button, Card, CodeShown, ErrorText, Field, Look, Page, Section, Tone, Waiting},
+    components::{Banner, Button, Card, CodePicture, CodeShown, ErrorText, Field, Look, Page, Section, Tone, Waiting},
     platform,
     state::{use_ask, use_engine, use_text, use_toasts, use_words},
     testid,
@@ -93,6 +93,7 @@ fn One(invitation: OpenInvitation) -> Element {
         Section { title,
             Card { test: testid::INVITATION,
                 if laid {
+                    CodePicture { text: link.clone() }
                     CodeShown { code }
                     div { class: "row-wrap",
                         Button {

@@ -2,6 +2,7 @@
 
 mod bars;
 mod figures;
+mod hand;
 mod invite;
 mod new;
 mod people;

@@ -1,15 +1,13 @@
 //! Preparing a toolbox together with somebody, and handing it over to their own phone.
 
-use besace_domain::RecordId;
-use besace_engine_api::{Fault, HandOver, HandOverOrder, HandOverState, PreparedLine, Secret};
-use besace_i18n::{Message, msg};
+use besace_engine_api::{Fault, HandOverState, PreparedLine};
+use besace_i18n::msg;
 use dioxus::prelude::*;
 
+use super::hand::{HandForm, Handed};
 use crate::{
-    components::{
-        Banner, Button, Card, CodeShown, Confirm, ErrorText, Field, Look, Page, Section, Toggle, Tone, Waiting,
-    },
-    state::{use_ask, use_engine, use_text, use_toasts, use_words},
+    components::{Banner, Button, Card, Confirm, ErrorText, Field, Look, Page, Section, Tone, Waiting},
+    state::{use_ask, use_engine, use_text, use_toasts},
     testid,
     views::Route,
 };
@@ -162,103 +160,5 @@ fn One(line: PreparedLine) -> Element {
                 }
             }
         }
-    }
-}
-
-/// The word that only the person knows, then the card's code.
-#[component]
-fn HandForm(id: RecordId) -> Element {
-    let t = use_text();
-    let engine = use_engine();
-    let mut word = use_signal(String::new);
-    let mut invite = use_signal(|| true);
-    let mut busy = use_signal(|| false);
-    let mut fault = use_signal(|| None::<Fault>);
-    let hand = use_callback(move |()| {
-        let engine = engine.clone();
-        let order = HandOverOrder { id, word: Secret(word.peek().trim().to_owned()), invite: invite() };
-        spawn(async move {
-            busy.set(true);
-            let made = engine.hand_over(order).await;
-            busy.set(false);
-            fault.set(made.err());
-        });
-    });
-    let weak = fault() == Some(Fault::WeakSecret);
-    rsx! {
-        if let Some(fault) = fault().filter(|_| !weak) {
-            ErrorText { fault }
-        }
-        Field {
-            label: t(msg::hand_word()),
-            hint: t(msg::hand_word_hint()),
-            error: if weak { t(msg::hand_word_weak()) } else { String::new() },
-            value: word(),
-            test: testid::WORD,
-            oninput: move |text| word.set(text),
-        }
-        Toggle {
-            label: t(msg::hand_invite()),
-            hint: t(msg::hand_invite_hint()),
-            on: invite(),
-            test: testid::HAND_INVITE,
-            onchange: move |on| invite.set(on),
-        }
-        Button {
-            label: t(msg::hand_over()),
-            look: Look::Primary,
-            icon: "key",
-            busy: busy(),
-            test: testid::HAND_OVER,
-            onclick: hand,
-        }
-    }
-}
-
-/// A hand-over under way: the code, and how it stands.
-#[component]
-fn Handed(id: RecordId, hand_over: HandOver) -> Element {
-    let t = use_text();
-    let engine = use_engine();
-    let toasts = use_toasts();
-    let Some(catalog) = use_words().catalog() else { return rsx! {} };
-    let HandOver { printed, until, state, .. } = hand_over;
-    let tone = match state {
-        HandOverState::Taken => Tone::Good,
-        HandOverState::Over | HandOverState::Refused => Tone::Care,
-        HandOverState::Sending | HandOverState::NoNetwork | HandOverState::Waiting => Tone::Note,
-    };
-    rsx! {
-        Banner { tone, test: testid::HAND_STATE, p { {t(state_name(state))} } }
-        if state != HandOverState::Taken {
-            CodeShown { code: printed }
-            p { class: "soft", {t(msg::hand_code_text())} }
-            p { class: "soft small", {t(msg::crew_invite_until(catalog.date(until)))} }
-            Button {
-                label: t(msg::hand_cancel()),
-                look: Look::Quiet,
-                icon: "undo",
-                test: testid::CANCEL,
-                onclick: move |()| {
-                    let engine = engine.clone();
-                    spawn(async move {
-                        if let Err(fault) = engine.cancel_hand_over(id).await {
-                            toasts.failed(&fault);
-                        }
-                    });
-                },
-            }
-        }
-    }
-}
-
-fn state_name(state: HandOverState) -> Message {
-    match state {
-        HandOverState::Sending => msg::hand_sending(),
-        HandOverState::NoNetwork => msg::hand_no_network(),
-        HandOverState::Waiting => msg::hand_waiting(),
-        HandOverState::Taken => msg::hand_taken(),
-        HandOverState::Over => msg::hand_over_time(),
-        HandOverState::Refused => msg::hand_refused(),
     }
 }

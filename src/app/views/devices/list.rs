@@ -7,7 +7,7 @@ use crate::{
     platform,
     state::{use_ask, use_engine, use_text, use_toasts, use_words},
     testid,
-    views::Route,
+    views::{Route, share::SyncRow},
 };
 
 /// Every device that holds the toolbox, and the way to take one off the list.
@@ -28,6 +28,7 @@ pub fn DevicesScreen() -> Element {
                     test: testid::ADD,
                 }
             },
+            SyncRow {}
             p { class: "soft", {t(msg::devices_text())} }
             match &*devices.read() {
                 None => rsx! { Waiting {} },

@@ -1,5 +1,7 @@
 //! The person's devices: which there are, how another one comes in, and how a prepared toolbox is taken over.
 
+mod begin;
+mod check;
 mod list;
 mod pair;
 mod take;

@@ -3,7 +3,7 @@ use besace_i18n::{Message, msg};
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Banner, Button, ErrorText, Field, Look, Page, RouteButton, Tone},
+    components::{Banner, Button, ErrorText, Field, Look, Page, RouteButton, Scan, Tone},
     state::{use_ask, use_engine, use_invited, use_text},
     testid,
     views::Route,
@@ -29,6 +29,22 @@ pub fn TakeScreen() -> Element {
             let begun = engine.take_over(order).await;
             busy.set(false);
             fault.set(begun.err());
+        });
+    });
+    let scanner = use_engine();
+    let mut last = use_signal(String::new);
+    let read = use_callback(move |text: String| {
+        // The camera tells the same picture again and again.
+        if *last.peek() == text {
+            return;
+        }
+        last.set(text.clone());
+        let engine = scanner.clone();
+        spawn(async move {
+            // One of the pictures that go round on another phone, or the code itself.
+            if let Ok(Taking::Failed(TakeFailure::NotACode)) = engine.take_frame(text.clone()).await {
+                code.set(text);
+            }
         });
     });
     let state = match &*state.read() {
@@ -86,6 +102,18 @@ pub fn TakeScreen() -> Element {
             }
             if let Taking::Failed(why) = state {
                 Banner { tone: Tone::Care, test: testid::FAULT, p { {t(failure(why))} } }
+            }
+            if let Taking::Frames { have, of } = state {
+                div { role: "status",
+                    Banner { tone: if have == of { Tone::Good } else { Tone::Note }, test: testid::FRAMES_READ,
+                        p { {t(if have == of { msg::take_frames_done() } else { msg::take_frames(have, of) })} }
+                    }
+                }
+            }
+            Scan {
+                typed_here: false,
+                done: !code().is_empty() && !matches!(state, Taking::Frames { have, of } if have < of),
+                onread: read,
             }
             Field {
                 label: t(msg::take_code()),

@@ -1,6 +1,7 @@
 //! The toolbox on paper: chosen, printed, and brought back from its codes.
 
 mod bring;
+mod card;
 mod choose;
 mod fold;
 mod gather;
@@ -8,4 +9,5 @@ mod screen;
 mod sheets;
 
 pub use bring::BringScreen;
+pub use card::CardScreen;
 pub use screen::PaperScreen;

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use super::{Readers, last_day::LastDay};
 use crate::{
-    components::{Banner, Button, ErrorText, FieldKind, Look, Page, RouteButton, Section, Tone, Typed, Waiting},
+    components::{Banner, Button, ErrorText, FieldKind, Look, Page, RouteButton, Scan, Section, Tone, Typed, Waiting},
     state::{use_ask, use_engine, use_invited, use_text, use_toasts},
     testid,
     views::{Route, parts::read_date},
@@ -53,6 +53,13 @@ pub fn AcceptScreen() -> Element {
                     Button { label: t(msg::invited_look()), look: Look::Primary, icon: "show", test: testid::NEXT, onclick: look }
                 },
                 p { class: "lead", {t(msg::invited_text())} }
+                Scan {
+                    typed_here: false,
+                    onread: move |text: String| {
+                        typed.set(text);
+                        look.call(());
+                    },
+                }
                 Typed {
                     label: t(msg::invited_code()),
                     hint: t(msg::invited_code_hint()),

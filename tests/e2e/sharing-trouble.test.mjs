@@ -1,0 +1,198 @@
+// Sharing when a phone is lost, when the network comes and goes, and when a team has few people.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { addTime, all, at, day, keptOffline, start, visit } from "./support/app.mjs";
+import { phone } from "./support/browser.mjs";
+import { ownHub } from "./support/hub.mjs";
+import { accept, crew, invite, makeTeam, pairTyped, settingsTo, shareThis } from "./support/share.mjs";
+
+let hub = null;
+before(async () => {
+  hub = await ownHub();
+});
+after(() => hub?.end());
+
+/** A phone whose app comes from that hub. */
+const carried = (options = {}) => phone({ origin: hub.origin, ...options });
+
+test("Amina's phone is lost: her new one has it all from her computer, the team goes on, and the lost one gets nothing", async () => {
+  const [karim, lost, computer] = [await carried(), await carried(), await carried()];
+  await start(karim.page, { origin: hub.origin });
+  await makeTeam(karim.page);
+  const code = await invite(karim.page, "Amina");
+  await start(lost.page, { origin: hub.origin });
+  await addTime(lost.page, { title: "Town hall", date: await day(lost.page, 2), clock: "09:00" });
+  await accept(lost.page, code);
+  await visit(lost.page, "/times");
+  await at(lost.page, "time").locator("a").first().click();
+  await shareThis(lost.page);
+  await start(computer.page, { origin: hub.origin, code: "161803" });
+  await pairTyped(lost.page, computer.page, ["Phone", "Computer"]);
+  await visit(computer.page, "/times");
+  await computer.page.getByText("Town hall").first().waitFor({ timeout: 60_000 });
+  // The computer belongs to what is shared with the team too, as soon as both were online for a while.
+  await settingsTo(computer.page, "teams");
+  await at(computer.page, "team").locator("a").first().click();
+  await at(computer.page, "seen").getByText("Town hall").waitFor({ timeout: 120_000 });
+
+  // 1. The phone is gone, out of reach. The computer takes it off the list, and lets the new one in.
+  await lost.context.setOffline(true);
+  await settingsTo(computer.page, "devices");
+  await all(computer.page, "device").filter({ hasText: "Phone" }).locator('[data-testid="remove"]').click();
+  await at(computer.page, "confirm").click();
+  await computer.page.waitForFunction(() => document.querySelectorAll('[data-testid="device"]').length === 1);
+  const fresh = await carried();
+  await start(fresh.page, { origin: hub.origin, code: "271828" });
+  await pairTyped(computer.page, fresh.page, ["Computer", "New phone"]);
+  await visit(fresh.page, "/times");
+  await fresh.page.getByText("Town hall").first().waitFor({ timeout: 60_000 });
+
+  // 2. What she changes on the new phone reaches the team.
+  await settingsTo(fresh.page, "teams");
+  await at(fresh.page, "team").locator("a").first().click();
+  await at(fresh.page, "seen").getByText("Town hall").waitFor({ timeout: 120_000 });
+  await addTime(fresh.page, { title: "Dentist", date: await day(fresh.page, 3), clock: "10:00" });
+  await shareThis(fresh.page);
+  await crew(karim.page);
+  await all(karim.page, "person").filter({ hasText: "Amina" }).first().locator("a").first().click();
+  await karim.page.getByText("Dentist").first().waitFor({ timeout: 90_000 });
+
+  // 3. Whoever found the phone brings it online: it is emptied, and never heard of the dentist.
+  await lost.context.setOffline(false);
+  await visit(lost.page, "/times");
+  await lost.page.getByText("Town hall").waitFor({ state: "detached", timeout: 90_000 });
+  assert.doesNotMatch(await lost.page.locator("main").innerText(), /Town hall|Dentist/);
+  for (const one of [karim, lost, computer, fresh]) await one.close();
+});
+
+test("the whole story, with the network cut at each step: everything is kept, told, and arrives later", async () => {
+  const [karim, amina] = [await carried(), await carried()];
+  await start(karim.page, { origin: hub.origin });
+  await start(amina.page, { origin: hub.origin });
+  for (const one of [karim, amina]) await keptOffline(one.page);
+  // The parts of sharing are on both phones.
+  for (const one of [karim, amina]) {
+    await settingsTo(one.page, "teams");
+    await at(one.page, "add").click();
+    await at(one.page, "code").waitFor();
+  }
+  const cut = (one) => one.context.setOffline(true);
+  const back = (one) => one.context.setOffline(false);
+  /** The words about sharing on the settings' first lines. */
+  const told = async (page, words) => {
+    await visit(page, "/settings");
+    await all(page, "sync").filter({ hasText: words }).first().waitFor({ timeout: 60_000 });
+  };
+
+  // 1. The team and its invitation are made with no network: nobody can use it yet, and that is said.
+  await cut(karim);
+  await makeTeam(karim.page);
+  await at(karim.page, "add").click();
+  await at(karim.page, "field-name").fill("Amina");
+  await at(karim.page, "save").click();
+  await at(karim.page, "sync").filter({ hasText: "once there is a network" }).waitFor();
+  await told(karim.page, /Waiting for network|has not answered/);
+  await back(karim);
+  await crew(karim.page);
+  await at(karim.page, "add").click();
+  await at(karim.page, "code-shown").waitFor({ timeout: 60_000 });
+  const code = (await at(karim.page, "code-shown").innerText()).trim();
+
+  // 2. Amina enters the code with no network; she is asked again by itself when it is back.
+  await cut(amina);
+  await settingsTo(amina.page, "teams");
+  await at(amina.page, "add").click();
+  await at(amina.page, "code").fill(code);
+  await at(amina.page, "next").click();
+  await at(amina.page, "fault").waitFor();
+  await back(amina);
+  await at(amina.page, "nothing-yet").waitFor({ timeout: 60_000 });
+
+  // 3. She says yes with no network, and shares an appointment: Karim hears of it later.
+  await cut(amina);
+  await at(amina.page, "field-name").fill("Amina");
+  await at(amina.page, "confirm").click();
+  await at(amina.page, "seen").waitFor();
+  await addTime(amina.page, { title: "Town hall", date: await day(amina.page, 2), clock: "09:00" });
+  await shareThis(amina.page);
+  await told(amina.page, /Waiting for network|has not answered/);
+  await crew(karim.page);
+  assert.equal(await all(karim.page, "person").count(), 0);
+  await back(amina);
+  await told(amina.page, "Shared:");
+  const line = all(karim.page, "person").filter({ hasText: "Amina" }).first();
+  await line.waitFor({ timeout: 90_000 });
+  await line.locator("a").first().click();
+  await karim.page.getByText("Town hall").first().waitFor({ timeout: 60_000 });
+
+  // 4. Karim suggests another time with no network.
+  await cut(karim);
+  await at(karim.page, "propose").click();
+  await at(karim.page, "field-date").fill(await day(karim.page, 4));
+  await at(karim.page, "field-clock").fill("11:00");
+  await at(karim.page, "save").click();
+  await at(karim.page, "suggested").waitFor();
+  await back(karim);
+  await visit(amina.page, "/");
+  await at(amina.page, "suggestion").filter({ hasText: "Karim" }).waitFor({ timeout: 90_000 });
+
+  // 5. She says yes with no network; her own appointment has it at once, his follows.
+  await cut(amina);
+  await at(amina.page, "yes").click();
+  await at(amina.page, "suggestion").waitFor({ state: "detached" });
+  await visit(amina.page, "/times");
+  await amina.page.getByText("11:00").first().waitFor();
+  await back(amina);
+  await all(karim.page, "suggested").filter({ hasText: "was accepted" }).first().waitFor({ timeout: 90_000 });
+
+  // 6. She stops with no network: told truthfully, and carried out when it is back.
+  await cut(amina);
+  await settingsTo(amina.page, "teams");
+  await at(amina.page, "team").locator("a").first().click();
+  await at(amina.page, "stop-all").click();
+  await at(amina.page, "confirm").click();
+  await at(amina.page, "stop-all").waitFor({ state: "detached" });
+  assert.match(await karim.page.locator("main").innerText(), /Town hall/);
+  await back(amina);
+  await karim.page.getByText("Town hall").first().waitFor({ state: "detached", timeout: 90_000 });
+  await told(amina.page, "Shared:");
+  for (const one of [karim, amina]) await one.close();
+});
+
+test("figures are told from five people on, and fewer never stand in a line of their own", async () => {
+  const karim = await carried();
+  await start(karim.page, { origin: hub.origin });
+  await makeTeam(karim.page);
+  const figures = async () => {
+    await crew(karim.page);
+    await at(karim.page, "figures").click();
+    await at(karim.page, "figures-over").waitFor();
+  };
+  for (const [number, who] of ["Amina", "Bilal", "Chiara", "Dragan", "Elif"].entries()) {
+    await crew(karim.page);
+    const code = await invite(karim.page, who);
+    const one = await carried();
+    await start(one.page, { origin: hub.origin, code: null });
+    // One of them goes somewhere else than the others.
+    await addTime(one.page, { title: number === 0 ? "Choir" : "Town hall", date: await day(one.page, -1), clock: "09:00" });
+    await accept(one.page, code, { name: who });
+    await visit(one.page, "/times");
+    await at(one.page, "time").locator("a").first().click();
+    await shareThis(one.page);
+    await visit(one.page, "/times");
+    await at(one.page, "outcome-attended").click();
+    await crew(karim.page);
+    await all(karim.page, "person").filter({ hasText: who }).first().waitFor({ timeout: 90_000 });
+    if (number === 3) {
+      await figures();
+      await at(karim.page, "figures-few").waitFor();
+      assert.equal(await all(karim.page, "figures-table").count(), 0);
+    }
+    await one.close();
+  }
+  await figures();
+  await at(karim.page, "figures-whole").waitFor({ timeout: 60_000 });
+  const words = await karim.page.locator("main").innerText();
+  assert.doesNotMatch(words, /Choir|Amina|Bilal/, "one person is told apart from the others");
+  await karim.close();
+});
