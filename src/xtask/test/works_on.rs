@@ -21,7 +21,7 @@ type Stories = &'static [&'static str];
 const ROWS: [(&str, Stories, Stories, Stories); 15] = [
     ("start with no account, lock, open again", &["start", "lock"], FIREFOX, WINDOW),
     ("people, appointments, steps, plan, notes", &["people", "times", "plan"], FIREFOX, WINDOW),
-    ("places nearby, offline", &["directory"], FIREFOX, NO),
+    ("places nearby, offline", &["directory", "regions"], FIREFOX, NO),
     ("cold start with no network", &["web"], FIREFOX, WINDOW),
     ("places nearby as plain pages, with no script", &["help"], NO, NO),
     ("numbers for an emergency before any lock", &["help"], FIREFOX, NO),
@@ -32,8 +32,13 @@ const ROWS: [(&str, Stories, Stories, Stories); 15] = [
     ("sealed on the disk, erased, killed while writing", &["canaries", "storage", "kills"], FIREFOX, WINDOW),
     ("two people on one phone, the phone's own lock", &["lock"], NO, NO),
     ("several tabs, updates", &["tabs", "web"], NO, NO),
-    ("sharing with a team, suggestions, hand-over", &["sharing", "sharing-screens"], NO, NO),
-    ("services register, editors review, phones report", &["registry", "markup"], NO, NO),
+    (
+        "sharing with a team, suggestions, hand-over",
+        &["sharing", "sharing-screens", "sharing-codes", "sharing-trouble"],
+        NO,
+        NO,
+    ),
+    ("services register, editors review, phones report", &["registry", "review", "markup"], NO, NO),
 ];
 
 /// Where a run of stories leaves what it saw.
