@@ -5,7 +5,7 @@
 
 use std::sync::{
     Arc, OnceLock,
-    mpsc::{Sender, channel},
+    mpsc::{SyncSender, sync_channel},
 };
 
 use axum::{
@@ -27,6 +27,8 @@ use crate::publish::Published;
 
 /// Services on a page.
 const PAGE: u32 = 50;
+/// Pages that may wait for their turn; who comes after them is asked to come back.
+const WAITING: usize = 64;
 
 /// What somebody wants of the stores.
 type Job = Box<dyn FnOnce(&[DirectoryStore]) + Send>;
@@ -35,13 +37,13 @@ type Job = Box<dyn FnOnce(&[DirectoryStore]) + Send>;
 /// as SQLite's connections want it.
 struct Places {
     published: Arc<Published>,
-    thread: OnceLock<Sender<Job>>,
+    thread: OnceLock<SyncSender<Job>>,
 }
 
 impl Places {
-    fn thread(&self) -> &Sender<Job> {
+    fn thread(&self) -> &SyncSender<Job> {
         self.thread.get_or_init(|| {
-            let (sender, jobs) = channel::<Job>();
+            let (sender, jobs) = sync_channel::<Job>(WAITING);
             let published = self.published.clone();
             std::thread::spawn(move || {
                 // Nothing readable is an empty list: the pages then say that there is nothing.
@@ -129,8 +131,8 @@ async fn made(
         // Who asked may have gone.
         let _ = reply.send(make(stores));
     });
-    if places.thread().send(job).is_err() {
-        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    if places.thread().try_send(job).is_err() {
+        return (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "2")]).into_response();
     }
     match made.await {
         Ok(Some(html)) => page(html),

@@ -53,6 +53,10 @@ const TABLE: &[Row] = &[
     ("GET", "/metrics", ABSENT),
     // This hub has no directory.
     ("GET", "/directory/{file}", ABSENT),
+    ("GET", "/places", ABSENT),
+    ("GET", "/places/{language}", ABSENT),
+    ("GET", "/places/{language}/{need}", ABSENT),
+    ("GET", "/places/{language}/{need}/{service}", ABSENT),
     ("POST", "/v1/spaces", SIGNED),
     ("DELETE", "/v1/spaces/{space}", ADMINS),
     ("GET", "/v1/spaces/{space}/keys", KNOWING),
