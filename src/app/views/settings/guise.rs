@@ -14,18 +14,16 @@ pub fn InstallCard() -> Element {
     let t = use_text();
     let mut chosen = use_signal(|| platform::guise().name.to_owned());
     rsx! {
-        Banner { title: t(msg::install_title()),
-            p { {t(msg::install_text())} }
-            Choice {
-                legend: t(msg::install_guise()),
-                picks: GUISES.map(|guise| Pick::new(guise.name, guise.called).icon(guise.icon)).to_vec(),
-                value: chosen(),
-                test: testid::GUISE,
-                onchange: move |name: String| {
-                    platform::put_on(&name);
-                    chosen.set(name);
-                },
-            }
+        Banner { title: t(msg::install_title()), p { {t(msg::install_text())} } }
+        Choice {
+            legend: t(msg::install_guise()),
+            picks: GUISES.map(|guise| Pick::new(guise.name, guise.called).icon(guise.icon)).to_vec(),
+            value: chosen(),
+            test: testid::GUISE,
+            onchange: move |name: String| {
+                platform::put_on(&name);
+                chosen.set(name);
+            },
         }
     }
 }
