@@ -122,6 +122,9 @@ test("the pages of providers and editors are fetched by who opens them, and by n
   await came(/later-desk/);
   await heading(page).waitFor();
   server.change = undefined;
+  // The hub of these stories keeps no listings, and the browser tells that its page asked for some.
+  const told = lena.wrongs.splice(0);
+  assert.deepEqual(told.filter((wrong) => !/status of 404/.test(wrong)), []);
   await lena.close();
 });
 
