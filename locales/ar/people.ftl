@@ -130,3 +130,18 @@ import-remarks = ما لم يناسب
 import-row = السطر { $number }
 # For example: "Put right: The text was too long and was cut"
 import-remark = { $severity }: { $reason }
+
+face-title = صورة وصوت
+face-colour = اللون
+face-colour-blue = أزرق
+face-colour-orange = برتقالي
+face-colour-green = أخضر
+face-colour-violet = بنفسجي
+face-colour-brown = بني
+face-colour-red = أحمر
+face-picture = التقط صورة أو اخترها
+face-picture-remove = حذف الصورة
+face-picture-unreadable = لا يمكن فتح هذه الصورة. جرّب غيرها.
+face-voice = قل من هذا
+face-voice-remove = حذف التسجيل
+face-private = لا يرى هذا ولا يسمعه أحد غيرك. لا يُشارَك أبدا.

@@ -115,3 +115,18 @@ import-remarks = Какво не пасна
 import-row = Запис { $number }
 # For example: "Put right: The text was too long and was cut"
 import-remark = { $severity }: { $reason }
+
+face-title = Снимка и глас
+face-colour = Цвят
+face-colour-blue = Синьо
+face-colour-orange = Оранжево
+face-colour-green = Зелено
+face-colour-violet = Виолетово
+face-colour-brown = Кафяво
+face-colour-red = Червено
+face-picture = Снимай или избери снимка
+face-picture-remove = Изтрий снимката
+face-picture-unreadable = Тази снимка не се отваря. Опитайте с друга.
+face-voice = Кажете кой е това
+face-voice-remove = Изтрий записа
+face-private = Само вие виждате и чувате това. То никога не се споделя.

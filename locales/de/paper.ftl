@@ -9,6 +9,7 @@ print-booklet-hint = Größere Buchstaben, auf Seiten von einem halben Blatt (A5
 print-numbers = Notrufnummern
 print-codes = Codes, die alles zurückbringen
 print-codes-text = Sie enthalten deinen ganzen Werkzeugkasten, versiegelt. Ein neues Handy liest sie mit deinem Satz. Nimm einen langen: Wer das Papier kopiert, kann Sätze ausprobieren.
+print-no-voices = Aufnahmen und Bilder kommen nicht aufs Papier. Eine sichere Kopie in einer Datei hat sie.
 print-phrase = Satz des Papiers
 print-codes-make = Codes machen
 print-codes-made = Codes auf dem Papier: { $count }. Sie enthalten, was jetzt hier ist. Drucke sie neu, wenn sich viel geändert hat.

@@ -115,3 +115,18 @@ import-remarks = Was nicht gepasst hat
 import-row = Eintrag { $number }
 # For example: "Put right: The text was too long and was cut"
 import-remark = { $severity }: { $reason }
+
+face-title = Bild und Stimme
+face-colour = Farbe
+face-colour-blue = Blau
+face-colour-orange = Orange
+face-colour-green = Grün
+face-colour-violet = Violett
+face-colour-brown = Braun
+face-colour-red = Rot
+face-picture = Ein Foto machen oder wählen
+face-picture-remove = Das Bild löschen
+face-picture-unreadable = Dieses Bild geht nicht auf. Versuche ein anderes.
+face-voice = Sagen, wer das ist
+face-voice-remove = Die Aufnahme löschen
+face-private = Nur du siehst und hörst das. Es wird nie geteilt.

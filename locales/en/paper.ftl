@@ -11,6 +11,7 @@ print-booklet-hint = Larger letters, on pages of half a sheet (A5).
 print-numbers = Numbers for emergencies
 print-codes = Codes that bring everything back
 print-codes-text = They hold your whole toolbox, sealed. A new phone reads them with your phrase. Choose a long one: who copies the paper can try phrases.
+print-no-voices = Recordings and pictures do not go on paper. A safe copy in a file has them.
 print-phrase = Phrase of the paper
 print-codes-make = Make the codes
 print-codes-made = Codes on the paper: { $count }. They hold what is here now. Print them again when much has changed.

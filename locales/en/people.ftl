@@ -115,3 +115,20 @@ import-remarks = What did not fit
 import-row = Entry { $number }
 # For example: "Put right: The text was too long and was cut"
 import-remark = { $severity }: { $reason }
+
+## Colour, picture and voice of somebody
+
+face-title = Picture and voice
+face-colour = Colour
+face-colour-blue = Blue
+face-colour-orange = Orange
+face-colour-green = Green
+face-colour-violet = Violet
+face-colour-brown = Brown
+face-colour-red = Red
+face-picture = Take or choose a picture
+face-picture-remove = Delete the picture
+face-picture-unreadable = This picture cannot be opened. Try another one.
+face-voice = Say who this is
+face-voice-remove = Delete the recording
+face-private = Only you see and hear this. It is never shared.

@@ -9,6 +9,7 @@ print-booklet-hint = Letras más grandes, en páginas de media hoja (A5).
 print-numbers = Números de emergencia
 print-codes = Códigos para recuperarlo todo
 print-codes-text = Llevan toda tu caja de herramientas, sellada. Un teléfono nuevo los lee con tu frase. Que sea larga: quien copie el papel puede probar frases.
+print-no-voices = Las grabaciones y las fotos no van en el papel. Una copia segura en un archivo las tiene.
 print-phrase = Frase del papel
 print-codes-make = Hacer los códigos
 print-codes-made = Códigos en el papel: { $count }. Llevan lo que hay aquí ahora. Imprímelos de nuevo cuando cambie mucho.

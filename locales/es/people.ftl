@@ -115,3 +115,18 @@ import-remarks = Lo que no encajó
 import-row = Entrada { $number }
 # For example: "Put right: The text was too long and was cut"
 import-remark = { $severity }: { $reason }
+
+face-title = Foto y voz
+face-colour = Color
+face-colour-blue = Azul
+face-colour-orange = Naranja
+face-colour-green = Verde
+face-colour-violet = Violeta
+face-colour-brown = Marrón
+face-colour-red = Rojo
+face-picture = Hacer o elegir una foto
+face-picture-remove = Borrar la foto
+face-picture-unreadable = Esta foto no se puede abrir. Prueba con otra.
+face-voice = Decir quién es
+face-voice-remove = Borrar la grabación
+face-private = Solo tú ves y oyes esto. Nunca se comparte.

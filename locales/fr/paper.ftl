@@ -9,6 +9,7 @@ print-booklet-hint = De plus grandes lettres, sur des pages d’une demi-feuille
 print-numbers = Numéros d’urgence
 print-codes = Des codes pour tout retrouver
 print-codes-text = Ils contiennent toute votre boîte à outils, scellée. Un nouveau téléphone les lit avec votre phrase. Prenez-la longue : qui copie le papier peut essayer des phrases.
+print-no-voices = Les enregistrements et les photos ne vont pas sur le papier. Une copie sûre dans un fichier les garde.
 print-phrase = Phrase du papier
 print-codes-make = Faire les codes
 print-codes-made = Codes sur le papier : { $count }. Ils contiennent ce qui est ici maintenant. Réimprimez-les quand beaucoup a changé.

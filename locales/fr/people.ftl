@@ -115,3 +115,18 @@ import-remarks = Ce qui n’allait pas
 import-row = Entrée { $number }
 # For example: "Put right: The text was too long and was cut"
 import-remark = { $severity } : { $reason }
+
+face-title = Photo et voix
+face-colour = Couleur
+face-colour-blue = Bleu
+face-colour-orange = Orange
+face-colour-green = Vert
+face-colour-violet = Violet
+face-colour-brown = Brun
+face-colour-red = Rouge
+face-picture = Prendre ou choisir une photo
+face-picture-remove = Supprimer la photo
+face-picture-unreadable = Cette photo ne s’ouvre pas. Essayez-en une autre.
+face-voice = Dire qui c’est
+face-voice-remove = Supprimer l’enregistrement
+face-private = Vous seul voyez et entendez cela. Ce n’est jamais partagé.

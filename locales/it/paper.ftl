@@ -9,6 +9,7 @@ print-booklet-hint = Lettere più grandi, su pagine di mezzo foglio (A5).
 print-numbers = Numeri di emergenza
 print-codes = Codici per riavere tutto
 print-codes-text = Contengono tutta la tua valigetta, sigillata. Un telefono nuovo li legge con la tua frase. Sceglila lunga: chi copia la carta può provare frasi.
+print-no-voices = Registrazioni e foto non vanno sulla carta. Una copia sicura in un file le contiene.
 print-phrase = Frase della carta
 print-codes-make = Crea i codici
 print-codes-made = Codici sulla carta: { $count }. Contengono quello che c’è ora. Stampali di nuovo quando è cambiato molto.

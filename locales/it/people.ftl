@@ -115,3 +115,18 @@ import-remarks = Che cosa non andava
 import-row = Voce { $number }
 # For example: "Put right: The text was too long and was cut"
 import-remark = { $severity }: { $reason }
+
+face-title = Foto e voce
+face-colour = Colore
+face-colour-blue = Blu
+face-colour-orange = Arancione
+face-colour-green = Verde
+face-colour-violet = Viola
+face-colour-brown = Marrone
+face-colour-red = Rosso
+face-picture = Fai o scegli una foto
+face-picture-remove = Elimina la foto
+face-picture-unreadable = Questa foto non si apre. Provane un’altra.
+face-voice = Di’ chi è
+face-voice-remove = Elimina la registrazione
+face-private = Solo tu lo vedi e lo senti. Non viene mai condiviso.

@@ -9,6 +9,7 @@ print-booklet-hint = Grotere letters, op bladzijden van een half blad (A5).
 print-numbers = Noodnummers
 print-codes = Codes om alles terug te halen
 print-codes-text = Ze bevatten je hele gereedschapskist, verzegeld. Een nieuwe telefoon leest ze met je zin. Kies een lange: wie het papier kopieert, kan zinnen proberen.
+print-no-voices = Opnames en foto’s komen niet op papier. Een veilige kopie in een bestand heeft ze wel.
 print-phrase = Zin van het papier
 print-codes-make = Codes maken
 print-codes-made = Codes op het papier: { $count }. Ze bevatten wat hier nu is. Druk ze opnieuw af als er veel veranderd is.

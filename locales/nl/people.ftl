@@ -115,3 +115,18 @@ import-remarks = Wat niet paste
 import-row = Regel { $number }
 # For example: "Put right: The text was too long and was cut"
 import-remark = { $severity }: { $reason }
+
+face-title = Foto en stem
+face-colour = Kleur
+face-colour-blue = Blauw
+face-colour-orange = Oranje
+face-colour-green = Groen
+face-colour-violet = Paars
+face-colour-brown = Bruin
+face-colour-red = Rood
+face-picture = Een foto maken of kiezen
+face-picture-remove = De foto verwijderen
+face-picture-unreadable = Deze foto kan niet worden geopend. Probeer een andere.
+face-voice = Zeggen wie dit is
+face-voice-remove = De opname verwijderen
+face-private = Alleen jij ziet en hoort dit. Het wordt nooit gedeeld.

@@ -9,6 +9,7 @@ print-booklet-hint = Większe litery, na stronach z pół kartki (A5).
 print-numbers = Numery alarmowe
 print-codes = Kody, które przywrócą wszystko
 print-codes-text = Jest w nich cały twój niezbędnik, zapieczętowany. Nowy telefon odczyta je z twoim zdaniem. Wybierz długie: kto skopiuje papier, może próbować zdań.
+print-no-voices = Nagrania i zdjęcia nie idą na papier. Ma je bezpieczna kopia w pliku.
 print-phrase = Zdanie do papieru
 print-codes-make = Zrób kody
 print-codes-made = Kodów na papierze: { $count }. Jest w nich to, co jest tu teraz. Wydrukuj je znowu, gdy dużo się zmieni.

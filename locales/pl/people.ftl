@@ -120,3 +120,18 @@ import-remarks = Co nie pasowało
 import-row = Wpis { $number }
 # For example: "Put right: The text was too long and was cut"
 import-remark = { $severity }: { $reason }
+
+face-title = Zdjęcie i głos
+face-colour = Kolor
+face-colour-blue = Niebieski
+face-colour-orange = Pomarańczowy
+face-colour-green = Zielony
+face-colour-violet = Fioletowy
+face-colour-brown = Brązowy
+face-colour-red = Czerwony
+face-picture = Zrób lub wybierz zdjęcie
+face-picture-remove = Usuń zdjęcie
+face-picture-unreadable = Tego zdjęcia nie da się otworzyć. Spróbuj innego.
+face-voice = Powiedz, kto to jest
+face-voice-remove = Usuń nagranie
+face-private = Tylko ty to widzisz i słyszysz. Nikt inny tego nie dostaje.

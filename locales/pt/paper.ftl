@@ -9,6 +9,7 @@ print-booklet-hint = Letras maiores, em páginas de meia folha (A5).
 print-numbers = Números de emergência
 print-codes = Códigos para recuperar tudo
 print-codes-text = Levam toda a tua caixa, selada. Um telemóvel novo lê-os com a tua frase. Escolhe uma longa: quem copiar o papel pode tentar frases.
+print-no-voices = As gravações e as fotos não vão para o papel. Uma cópia segura num ficheiro tem-nas.
 print-phrase = Frase do papel
 print-codes-make = Fazer os códigos
 print-codes-made = Códigos no papel: { $count }. Levam o que está aqui agora. Imprime-os de novo quando muito mudar.

@@ -115,3 +115,18 @@ import-remarks = O que não serviu
 import-row = Entrada { $number }
 # For example: "Put right: The text was too long and was cut"
 import-remark = { $severity }: { $reason }
+
+face-title = Foto e voz
+face-colour = Cor
+face-colour-blue = Azul
+face-colour-orange = Laranja
+face-colour-green = Verde
+face-colour-violet = Violeta
+face-colour-brown = Castanho
+face-colour-red = Vermelho
+face-picture = Tirar ou escolher uma foto
+face-picture-remove = Apagar a foto
+face-picture-unreadable = Esta foto não abre. Tenta outra.
+face-voice = Dizer quem é
+face-voice-remove = Apagar a gravação
+face-private = Só tu vês e ouves isto. Nunca é partilhado.

@@ -9,6 +9,7 @@ print-booklet-hint = Litere mai mari, pe pagini de jumătate de foaie (A5).
 print-numbers = Numere de urgență
 print-codes = Coduri care aduc totul înapoi
 print-codes-text = Conțin toată trusa dvs., sigilată. Un telefon nou le citește cu fraza dvs. Alegeți una lungă: cine copiază hârtia poate încerca fraze.
+print-no-voices = Înregistrările și pozele nu merg pe hârtie. O copie sigură într-un fișier le are.
 print-phrase = Fraza hârtiei
 print-codes-make = Faceți codurile
 print-codes-made = Coduri pe hârtie: { $count }. Conțin ce este aici acum. Tipăriți-le din nou când s-au schimbat multe.

@@ -120,3 +120,18 @@ import-remarks = Ce nu s-a potrivit
 import-row = Rândul { $number }
 # For example: "Put right: The text was too long and was cut"
 import-remark = { $severity }: { $reason }
+
+face-title = Poză și voce
+face-colour = Culoare
+face-colour-blue = Albastru
+face-colour-orange = Portocaliu
+face-colour-green = Verde
+face-colour-violet = Violet
+face-colour-brown = Maro
+face-colour-red = Roșu
+face-picture = Faceți sau alegeți o poză
+face-picture-remove = Ștergeți poza
+face-picture-unreadable = Poza aceasta nu se deschide. Încercați alta.
+face-voice = Spuneți cine este
+face-voice-remove = Ștergeți înregistrarea
+face-private = Numai dvs. vedeți și auziți asta. Nu se împarte niciodată.

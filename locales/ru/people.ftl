@@ -120,3 +120,18 @@ import-remarks = Что не подошло
 import-row = Запись { $number }
 # For example: "Put right: The text was too long and was cut"
 import-remark = { $severity }: { $reason }
+
+face-title = Фото и голос
+face-colour = Цвет
+face-colour-blue = Синий
+face-colour-orange = Оранжевый
+face-colour-green = Зелёный
+face-colour-violet = Фиолетовый
+face-colour-brown = Коричневый
+face-colour-red = Красный
+face-picture = Снять или выбрать фото
+face-picture-remove = Удалить фото
+face-picture-unreadable = Это фото не открывается. Попробуйте другое.
+face-voice = Сказать, кто это
+face-voice-remove = Удалить запись
+face-private = Это видите и слышите только вы. Этим никогда не делятся.

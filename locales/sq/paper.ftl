@@ -9,6 +9,7 @@ print-booklet-hint = Shkronja më të mëdha, në faqe gjysmë flete (A5).
 print-numbers = Numrat e urgjencës
 print-codes = Kode që kthejnë gjithçka
 print-codes-text = Mbajnë gjithë kutinë tuaj, të vulosur. Një telefon i ri i lexon me fjalinë tuaj. Zgjidhni një të gjatë: kush kopjon letrën mund të provojë fjali.
+print-no-voices = Regjistrimet dhe fotot nuk shkojnë në letër. I ka kopja e sigurt në skedë.
 print-phrase = Fjalia e letrës
 print-codes-make = Bëni kodet
 print-codes-made = Kode në letër: { $count }. Mbajnë atë që është këtu tani. Shtypini sërish kur të ketë ndryshuar shumë.

@@ -115,3 +115,18 @@ import-remarks = Çfarë nuk u përshtat
 import-row = Rreshti { $number }
 # For example: "Put right: The text was too long and was cut"
 import-remark = { $severity }: { $reason }
+
+face-title = Foto dhe zë
+face-colour = Ngjyra
+face-colour-blue = Blu
+face-colour-orange = Portokalli
+face-colour-green = E gjelbër
+face-colour-violet = Vjollcë
+face-colour-brown = Kafe
+face-colour-red = E kuqe
+face-picture = Bëni ose zgjidhni një foto
+face-picture-remove = Fshije foton
+face-picture-unreadable = Kjo foto nuk hapet. Provoni një tjetër.
+face-voice = Thoni kush është
+face-voice-remove = Fshije regjistrimin
+face-private = Vetëm ju e shihni dhe e dëgjoni këtë. Nuk ndahet kurrë.

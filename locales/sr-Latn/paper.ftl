@@ -9,6 +9,7 @@ print-booklet-hint = Veća slova, na stranama od pola lista (A5).
 print-numbers = Brojevi za hitne slučajeve
 print-codes = Kodovi koji vraćaju sve
 print-codes-text = U njima je cela vaša kutija, zapečaćena. Novi telefon ih čita uz vašu rečenicu. Neka bude duga: ko kopira papir, može da isprobava rečenice.
+print-no-voices = Snimci i slike ne idu na papir. Ima ih sigurna kopija u datoteci.
 print-phrase = Rečenica papira
 print-codes-make = Napravite kodove
 print-codes-made = Kodova na papiru: { $count }. U njima je ono što je sada ovde. Odštampajte ih ponovo kad se mnogo promeni.

@@ -120,3 +120,18 @@ import-remarks = Šta nije odgovaralo
 import-row = Unos { $number }
 # For example: "Put right: The text was too long and was cut"
 import-remark = { $severity }: { $reason }
+
+face-title = Slika i glas
+face-colour = Boja
+face-colour-blue = Plava
+face-colour-orange = Narandžasta
+face-colour-green = Zelena
+face-colour-violet = Ljubičasta
+face-colour-brown = Braon
+face-colour-red = Crvena
+face-picture = Napravi ili izaberi sliku
+face-picture-remove = Obriši sliku
+face-picture-unreadable = Ova slika ne može da se otvori. Probajte drugu.
+face-voice = Recite ko je to
+face-voice-remove = Obriši snimak
+face-private = Samo vi ovo vidite i čujete. Nikada se ne deli.

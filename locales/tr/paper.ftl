@@ -9,6 +9,7 @@ print-booklet-hint = Daha büyük harfler, yarım sayfalık sayfalarda (A5).
 print-numbers = Acil numaralar
 print-codes = Her şeyi geri getiren kodlar
 print-codes-text = Bütün çantanız mühürlü olarak içlerindedir. Yeni bir telefon onları cümlenizle okur. Uzun bir cümle seçin: kâğıdı kopyalayan cümleler deneyebilir.
+print-no-voices = Kayıtlar ve resimler kâğıda geçmez. Bir dosyadaki güvenli kopyada bulunurlar.
 print-phrase = Kâğıdın cümlesi
 print-codes-make = Kodları oluştur
 print-codes-made = Kâğıttaki kodlar: { $count }. Şu an burada olanı taşırlar. Çok şey değişince yeniden yazdırın.

@@ -115,3 +115,18 @@ import-remarks = Ne uymadı
 import-row = Kayıt { $number }
 # For example: "Put right: The text was too long and was cut"
 import-remark = { $severity }: { $reason }
+
+face-title = Resim ve ses
+face-colour = Renk
+face-colour-blue = Mavi
+face-colour-orange = Turuncu
+face-colour-green = Yeşil
+face-colour-violet = Mor
+face-colour-brown = Kahverengi
+face-colour-red = Kırmızı
+face-picture = Resim çek veya seç
+face-picture-remove = Resmi sil
+face-picture-unreadable = Bu resim açılmıyor. Başkasını deneyin.
+face-voice = Kim olduğunu söyleyin
+face-voice-remove = Kaydı sil
+face-private = Bunu yalnız siz görür ve duyarsınız. Hiç paylaşılmaz.

@@ -197,6 +197,26 @@ pub const TIME: &str = "time";
 pub const STEP: &str = "step";
 /// A note in the list.
 pub const NOTE: &str = "note";
+/// A voice note.
+pub const VOICE: &str = "voice";
+/// Begins to record.
+pub const VOICE_RECORD: &str = "voice-record";
+/// Ends it and keeps what was said.
+pub const VOICE_KEEP: &str = "voice-keep";
+/// Ends it and keeps nothing.
+pub const VOICE_DROP: &str = "voice-drop";
+/// Says why nothing can be recorded.
+pub const VOICE_NO: &str = "voice-no";
+/// Plays a recording, or stops it.
+pub const VOICE_PLAY: &str = "voice-play";
+/// What plays.
+pub const VOICE_AUDIO: &str = "voice-audio";
+/// Takes somebody's picture.
+pub const FACE_PICTURE: &str = "face-picture";
+/// Takes it away.
+pub const FACE_PICTURE_REMOVE: &str = "face-picture-remove";
+/// Takes somebody's voice label away.
+pub const FACE_VOICE_REMOVE: &str = "face-voice-remove";
 /// Who it is about: the phone's own list.
 pub const WHO: &str = "who";
 /// Looks a service up by its name.

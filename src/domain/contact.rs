@@ -46,6 +46,8 @@ pub struct Contact {
     pub order: i64,
     /// When the person last said that they still want this contact here.
     pub reviewed: Option<NaiveDate>,
+    /// Which of the six colours the person gave them; none: one by chance. Stays in the toolbox.
+    pub colour: Option<u8>,
 }
 
 impl Entry for Contact {

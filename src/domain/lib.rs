@@ -4,6 +4,7 @@
 
 mod agenda;
 mod appointment;
+mod attachment;
 mod clock;
 mod contact;
 mod dates;
@@ -22,6 +23,7 @@ mod step;
 
 pub use agenda::Occurrence;
 pub use appointment::{Appointment, FollowThrough};
+pub use attachment::{Attachment, Medium};
 pub use clock::{Hlc, MAX_AHEAD_MS, Stamper};
 pub use contact::{Contact, Phone};
 pub use dates::{read_day, read_moment};

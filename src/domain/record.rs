@@ -48,6 +48,8 @@ pub enum Kind {
     Membership,
     /// A team's invitation to one person.
     Invite,
+    /// Something said or pictured.
+    Attachment,
 }
 
 /// A typed view of a record: a struct whose fields merge one by one.
@@ -207,6 +209,8 @@ impl Record {
             Kind::Roster => self.read::<Roster>().is_ok(),
             Kind::Membership => self.read::<Membership>().is_ok(),
             Kind::Invite => self.read::<Invite>().is_ok(),
+            // Looked at when it is played or shown: its reader comes later than this.
+            Kind::Attachment => self.fields.get("bytes").is_some_and(|bytes| bytes.value.is_string()),
         }
     }
 

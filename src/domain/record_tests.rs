@@ -50,9 +50,9 @@ fn a_field_of_a_newer_version_survives_an_edit_by_this_one() {
     let mut record = Record::new(&Contact::default(), &mut phone, 1).unwrap();
     let newer =
         Field { value: Value::from("violet"), at: Hlc::at(5), by: DeviceId([9; 16]), rivals: Rivals::default() };
-    record.fields.insert("colour".into(), newer.clone());
+    record.fields.insert("scent".into(), newer.clone());
     record.update(&Contact { name: "Nadia".into(), ..Contact::default() }, &mut phone, 9).unwrap();
-    assert_eq!(Record::from_bytes(&record.to_bytes().unwrap()).unwrap().fields["colour"], newer);
+    assert_eq!(Record::from_bytes(&record.to_bytes().unwrap()).unwrap().fields["scent"], newer);
 }
 
 #[test]

@@ -167,6 +167,9 @@ calls! {
     /// Adds or changes a note.
     save_note = SaveNote(Save<Note>) -> RecordId;
 
+    /// Voice notes, and the voices and pictures of contacts.
+    attached = Attached(Folded<AskAttached>) -> Folded<crate::Attached>;
+
     /// What the person said of themselves.
     profile = Profile(()) -> Profile;
     /// Changes it.

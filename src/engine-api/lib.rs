@@ -4,6 +4,7 @@
 //! so that neither side can forget one. Messages are postcard bytes; both sides are built together,
 //! so the wire has no version of its own.
 
+mod attached;
 mod calls;
 mod carry;
 mod client;
@@ -15,6 +16,9 @@ mod report;
 mod toolbox;
 mod wire;
 
+pub use attached::{
+    AskAttached, Attached, AttachedLine, Folded, NewAttachment, PICTURE_BYTES, Played, VOICE_BYTES, VOICE_SECONDS,
+};
 pub use calls::{Handler, Reply, Request};
 pub use carry::*;
 pub use client::{Answer, Client, Question, Transport};

@@ -97,6 +97,8 @@ pub struct ContactLine {
     pub role: String,
     /// Where they work.
     pub organization: String,
+    /// The colour the person gave them.
+    pub colour: Option<u8>,
     /// The number to try first; empty for none.
     pub phone: String,
     /// Where to go; empty for nowhere.

@@ -9,6 +9,8 @@ use crate::look::Look;
 use crate::records::{Open, Records};
 use crate::text;
 
+/// How many colours there are to give.
+const COLOURS: u8 = 6;
 /// After how many days to ask "do I still want this person here?".
 const REVIEW_DAYS: u64 = 90;
 /// From how many contacts on it is worth saying that all answer one need only.
@@ -27,6 +29,7 @@ pub(crate) fn contact_line(look: &Look<'_>, id: RecordId, contact: Contact) -> C
         id,
         reach: look.reach(&contact),
         name: contact.name,
+        colour: contact.colour,
         role: contact.role,
         organization: contact.organization,
         phone: contact.phones.into_iter().next().map(|phone| phone.number).unwrap_or_default(),
@@ -122,6 +125,7 @@ pub(crate) fn tidy(contact: &mut Contact) {
             true
         }
     });
+    contact.colour = contact.colour.filter(|colour| *colour < COLOURS);
     contact.position = contact.position.and_then(|p| besace_domain::Position::new(p.latitude, p.longitude));
 }
 

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use besace_crypto::{
     EXPORT_LIMIT, ExportError, ExportFor, Gathering, PiecesError, open_export, printed_frames, seal_export,
 };
-use besace_domain::{Profile, Record, RecordId, Step};
+use besace_domain::{Kind, Profile, Record, RecordId, Step};
 use besace_engine_api::{Fault, FileIn, FileOut, Gathered, ImportReport, Reason, Remark, Secret, Severity};
 use besace_vault::Cost;
 use serde::{Deserialize, Serialize};
@@ -40,7 +40,7 @@ struct In<'a> {
 /// Every record, sealed under a passphrase of its own.
 pub(crate) fn write(records: &Records, passphrase: &Secret, cost: Cost, now: Moment) -> Result<FileOut, Fault> {
     let passphrase = file_passphrase(passphrase)?;
-    let content = zeroize::Zeroizing::new(plain(records)?);
+    let content = zeroize::Zeroizing::new(plain(records, |_| true)?);
     let bytes = seal_export(ExportFor::File, &passphrase, cost, &content).map_err(export_fault)?;
     Ok(FileOut {
         name: format!("besace-{}.bsc", now.local.date()),
@@ -49,10 +49,11 @@ pub(crate) fn write(records: &Records, passphrase: &Secret, cost: Cost, now: Mom
     })
 }
 
-/// Every record, sealed under a passphrase of its own, as the texts of QR codes.
+/// Every record but voices and pictures, which paper has no room for, sealed under a passphrase of its own, as the texts
+/// of QR codes.
 pub(crate) fn codes(records: &Records, passphrase: &Secret, cost: Cost) -> Result<Vec<String>, Fault> {
     let passphrase = file_passphrase(passphrase)?;
-    let content = zeroize::Zeroizing::new(plain(records)?);
+    let content = zeroize::Zeroizing::new(plain(records, |kind| kind != Kind::Attachment)?);
     let sealed = seal_export(ExportFor::Paper, &passphrase, cost, &deflated(&content)).map_err(export_fault)?;
     printed_frames(&sealed).map_err(|error| pieces_fault(&error))
 }
@@ -101,8 +102,9 @@ fn json(content: &[u8]) -> Result<zeroize::Zeroizing<Vec<u8>>, Fault> {
     }
 }
 
-fn plain(records: &Records) -> Result<Vec<u8>, Fault> {
-    serde_json::to_vec(&Out { v: FORMAT, records: records.raw().collect() }).map_err(|_| Fault::Internal)
+fn plain(records: &Records, goes: impl Fn(Kind) -> bool) -> Result<Vec<u8>, Fault> {
+    let records = records.raw().filter(|(_, record)| goes(record.kind)).collect();
+    serde_json::to_vec(&Out { v: FORMAT, records }).map_err(|_| Fault::Internal)
 }
 
 /// Merges the records of a sealed file into the open toolbox: all of them, or none.
@@ -214,7 +216,7 @@ mod tests {
         assert_eq!(take_in(&mut engine.open().unwrap(), frozen).unwrap().added, 1);
         let (_, nadia) = engine.records().unwrap().all::<Contact>().next().unwrap();
         assert_eq!(nadia.name, "Nadia");
-        assert_eq!(plain(engine.records().unwrap()).unwrap(), frozen);
+        assert_eq!(plain(engine.records().unwrap(), |_| true).unwrap(), frozen);
     }
 
     /// As the file's: what was printed must be read for ever.
@@ -282,7 +284,7 @@ mod tests {
         tablet.steps(()).unwrap();
         let steps = phone.steps(()).unwrap();
         phone.tick_step((steps[0].id, true)).unwrap();
-        let content = plain(phone.records().unwrap()).unwrap();
+        let content = plain(phone.records().unwrap(), |_| true).unwrap();
         // 2. The tablet takes the phone's file in.
         take_in(&mut tablet.open().unwrap(), &content).unwrap();
         let merged = tablet.steps(()).unwrap();

@@ -5,7 +5,7 @@ use besace_engine_api::*;
 
 use crate::clock::Clock;
 use crate::engine::Engine;
-use crate::later::doors::{files, packs};
+use crate::later::doors::{attached, files, packs};
 use crate::{appointments, contacts, crisis, home, notes, reminders, steps};
 
 impl<C: Clock> Handler for Engine<C> {
@@ -188,6 +188,14 @@ impl<C: Clock> Handler for Engine<C> {
 
     fn save_note(&mut self, save: Save<Note>) -> Result<RecordId, Fault> {
         self.write(|open| notes::save_note(open, save))
+    }
+
+    fn attached(&mut self, asked: Folded<AskAttached>) -> Result<Folded<Attached>, Fault> {
+        let (answer, written) = attached::answer(&mut self.open()?, &asked)?;
+        if written {
+            self.tell(Event::ToolboxChanged);
+        }
+        Ok(answer)
     }
 
     fn profile(&mut self, (): ()) -> Result<Profile, Fault> {

@@ -16,6 +16,8 @@ pub enum Part {
     Files,
     /// Taking in a directory: signatures, packs and changes to them.
     Packs,
+    /// Voices and pictures.
+    Attached,
     /// Teams, own devices, pairing and handing over: every call that goes to `Engine::at_desk`.
     Sharing,
 }
@@ -27,6 +29,7 @@ impl Part {
         match self {
             Self::Files => "files",
             Self::Packs => "packs",
+            Self::Attached => "attached",
             Self::Sharing => "sharing",
         }
     }
@@ -44,6 +47,7 @@ impl Part {
             | Request::AppointmentFile(_)
             | Request::ImportAppointments(_) => Some(Self::Files),
             Request::InstallDirectory(_) => Some(Self::Packs),
+            Request::Attached(_) => Some(Self::Attached),
             Request::SyncState(())
             | Request::SyncNow(())
             | Request::PutBack(_)
@@ -148,6 +152,21 @@ pub(crate) mod doors {
         pub(crate) fn import_calendar<C: Clock>(engine: &mut Engine<C>, file: &FileIn) -> Result<ImportReport, Fault> {
             let events = calendar::read(file, &engine.clock)?;
             engine.write(|open| calendar::import(open, events))
+        }
+    }
+
+    /// Into [`super::Part::Attached`].
+    pub(crate) mod attached {
+        use besace_engine_api::{AskAttached, Attached, Fault, Folded};
+
+        use crate::records::Open;
+
+        #[inline(never)]
+        pub(crate) fn answer(
+            open: &mut Open<'_>,
+            asked: &Folded<AskAttached>,
+        ) -> Result<(Folded<Attached>, bool), Fault> {
+            crate::attached::answer(open, asked)
         }
     }
 

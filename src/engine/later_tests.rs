@@ -9,7 +9,7 @@ const LATER: &str = include_str!("later.rs");
 
 /// The part of each call that goes through a door, as the handler does it.
 fn gone_through() -> BTreeMap<String, &'static str> {
-    let doors = [(".at_desk(", "Sharing"), ("files::", "Files"), ("packs::", "Packs")];
+    let doors = [(".at_desk(", "Sharing"), ("files::", "Files"), ("packs::", "Packs"), ("attached::", "Attached")];
     let calls = HANDLER.split("impl<C: Clock> Handler").nth(1).unwrap().split("\n    fn ").skip(1);
     calls
         .filter_map(|call| {

@@ -12,6 +12,7 @@
 //! handed to whoever hosts the engine, and answers come back as events.
 
 mod appointments;
+mod attached;
 mod calendar;
 mod carry;
 mod clock;

@@ -156,6 +156,18 @@ impl Records {
         self.removed.clear();
     }
 
+    /// A record and all that hangs on it.
+    pub fn with_attached(&self, id: RecordId) -> Vec<RecordId> {
+        let mut ids = vec![id];
+        let mut at = 0;
+        while let Some(id) = ids.get(at) {
+            let id = id.to_string();
+            ids.extend(self.raw().filter(|(_, record)| record.hangs_on(&id)).map(|(id, _)| id));
+            at += 1;
+        }
+        ids
+    }
+
     /// Every record of a kind.
     pub fn all<E: Entry>(&self) -> impl Iterator<Item = (RecordId, E)> + '_ {
         self.raw()
@@ -229,22 +241,36 @@ impl Open<'_> {
         Ok(changed.then_some(record))
     }
 
-    /// Takes a record out; it can come back until the toolbox is locked.
+    /// Takes a record out, with all that hangs on it; it can come back until the toolbox is locked.
     pub fn remove(&mut self, id: RecordId) -> Result<(), Fault> {
-        let record = self.records.held.get(&id).map(|held| held.record.clone()).ok_or(Fault::NotFound)?;
-        self.apply(vec![(id, None)])?;
-        self.records.removed.insert(id, record);
+        if !self.records.held.contains_key(&id) {
+            return Err(Fault::NotFound);
+        }
+        let ids = self.records.with_attached(id);
+        let gone: Vec<_> = ids.iter().filter_map(|id| Some((*id, self.records.get(*id)?.clone()))).collect();
+        self.apply(ids.into_iter().map(|id| (id, None)).collect())?;
+        self.records.removed.extend(gone);
         Ok(())
     }
 
-    /// Brings a removed record back.
+    /// Brings a removed record back, with all that hung on it.
     pub fn undo_remove(&mut self, id: RecordId) -> Result<(), Fault> {
         if self.records.held.contains_key(&id) {
             return Ok(());
         }
         let record = self.records.removed.get(&id).cloned().ok_or(Fault::NotFound)?;
-        self.apply(vec![(id, Some(record))])?;
-        self.records.removed.remove(&id);
+        let mut back = vec![(id, record)];
+        let mut at = 0;
+        while let Some((id, _)) = back.get(at) {
+            let id = id.to_string();
+            let hanging = self.records.removed.iter().filter(|(_, record)| record.hangs_on(&id));
+            back.extend(hanging.map(|(id, record)| (*id, record.clone())));
+            at += 1;
+        }
+        self.apply(back.iter().map(|(id, record)| (*id, Some(record.clone()))).collect())?;
+        for (id, _) in back {
+            self.records.removed.remove(&id);
+        }
         Ok(())
     }
 

@@ -1,30 +1,9 @@
-use besace_domain::RecordId;
 use dioxus::prelude::*;
 
 use crate::{
     components::{GoTo, Icon},
     views::Route,
 };
-
-/// Somebody's sign: a colour of their own and the first letter of their name, the same on every screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Face {
-    class: &'static str,
-    letter: String,
-}
-
-impl Face {
-    /// The colours, as the style sheet has them.
-    const CLASSES: [&str; 6] =
-        ["face face-0", "face face-1", "face face-2", "face face-3", "face face-4", "face face-5"];
-
-    /// The sign of a contact: its colour comes from the record's name, which never changes.
-    pub fn of(id: RecordId, name: &str) -> Self {
-        let sum: usize = id.0.iter().map(|byte| usize::from(*byte)).sum();
-        let class = Self::CLASSES[sum % Self::CLASSES.len()];
-        Self { class, letter: name.trim().chars().next().map(|c| c.to_uppercase().to_string()).unwrap_or_default() }
-    }
-}
 
 /// A list of rows.
 #[component]
@@ -41,8 +20,8 @@ pub fn ListRow(
     title: String,
     to: Option<Route>,
     icon: Option<&'static str>,
-    /// Somebody's sign, in place of a picture.
-    face: Option<Face>,
+    /// What stands there in place of a picture.
+    lead: Option<Element>,
     #[props(default)] detail: String,
     /// A word or two at the end of the row ("open until 17:00").
     #[props(default)]
@@ -56,9 +35,7 @@ pub fn ListRow(
         if let Some(id) = icon {
             span { class: "row-picture", Icon { id } }
         }
-        if let Some(face) = face {
-            span { class: face.class, "aria-hidden": "true", "{face.letter}" }
-        }
+        {lead}
         span { class: "row-text",
             span { class: "row-title", dir: "auto", "{title}" }
             if !detail.is_empty() {

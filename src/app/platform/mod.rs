@@ -132,6 +132,16 @@ pub enum NoCamera {
     Missing,
 }
 
+/// Why nothing can be recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "each platform makes those it can")]
+pub enum NoVoice {
+    /// The person or the browser said no.
+    Refused,
+    /// There is no microphone, or another program has it.
+    Missing,
+}
+
 /// What became of a file handed to the person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(dead_code, reason = "each platform makes those it can")]

@@ -1,6 +1,7 @@
 //! What several screens know together, as small signals in context.
 
 mod ask;
+mod attached;
 mod drafts;
 mod invited;
 mod place;
@@ -12,6 +13,7 @@ mod wear;
 mod words;
 
 pub use ask::{Engine, Revisions, use_ask, use_engine};
+pub use attached::{ask_attached, attached_to, use_attached, use_faces};
 pub use drafts::{Draft, Drafts, use_draft};
 pub use invited::{Invited, use_invited};
 pub use place::{Here, use_here};

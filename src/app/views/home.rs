@@ -8,7 +8,7 @@ use crate::{
         ActionLink, Banner, Empty, ErrorText, Face, GoTo, List, ListRow, Look, Page, RouteButton, Section, Tile, Tiles,
         Tone, Waiting, need_icon,
     },
-    state::{use_ask, use_session, use_short, use_text, use_words},
+    state::{use_ask, use_faces, use_session, use_short, use_text, use_words},
     testid,
     views::{
         Route,
@@ -92,6 +92,7 @@ fn Notices() -> Element {
 fn Content(home: Home) -> Element {
     let t = use_text();
     let short = use_short();
+    let faces = use_faces();
     rsx! {
         if home.first_weeks {
             FirstWeeks {}
@@ -119,7 +120,12 @@ fn Content(home: Home) -> Element {
             } else {
                 List {
                     for person in home.people.iter().take(PEOPLE) {
-                        Person { key: "{person.id}", person: person.clone(), now: home.now }
+                        Person {
+                            key: "{person.id}",
+                            person: person.clone(),
+                            picture: faces.read().get(&person.id).cloned(),
+                            now: home.now,
+                        }
                     }
                 }
                 RouteButton { to: Route::PeopleScreen {}, label: t(msg::home_all_people()), look: Look::Quiet, icon: "people" }
@@ -185,7 +191,7 @@ fn FirstWeeks() -> Element {
 }
 
 #[component]
-fn Person(person: ContactLine, now: chrono::NaiveDateTime) -> Element {
+fn Person(person: ContactLine, picture: Option<String>, now: chrono::NaiveDateTime) -> Element {
     let t = use_text();
     let words = use_words();
     let reach = words.catalog().map(|catalog| catalog.reach(&person.reach, now)).unwrap_or_default();
@@ -195,7 +201,9 @@ fn Person(person: ContactLine, now: chrono::NaiveDateTime) -> Element {
         ListRow {
             title: person.name.clone(),
             detail,
-            face: Face::of(person.id, &person.name),
+            lead: rsx! {
+                Face { id: person.id, name: person.name.clone(), colour: person.colour, picture }
+            },
             to: Route::PersonScreen { id: person.id },
             end: (!person.phone.is_empty()).then(|| rsx! {
                 ActionLink {

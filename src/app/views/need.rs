@@ -4,9 +4,9 @@ use besace_i18n::{msg, names};
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Button, Empty, ErrorText, List, ListRow, Page, RouteButton, Section, Waiting},
+    components::{Button, Empty, ErrorText, Face, List, ListRow, Page, RouteButton, Section, Waiting},
     platform,
-    state::{use_ask, use_here, use_text, use_words},
+    state::{use_ask, use_faces, use_here, use_text, use_words},
     testid,
     views::{
         Route,
@@ -71,6 +71,7 @@ fn People(now: Vec<ContactLine>, later: Vec<ContactLine>) -> Element {
 
 #[component]
 fn PeopleList(people: Vec<ContactLine>, test: &'static str) -> Element {
+    let faces = use_faces();
     let Some(catalog) = use_words().catalog() else { return rsx! {} };
     let now = platform::now();
     rsx! {
@@ -81,7 +82,14 @@ fn PeopleList(people: Vec<ContactLine>, test: &'static str) -> Element {
                         key: "{person.id}",
                         title: person.name.clone(),
                         to: Route::PersonScreen { id: person.id },
-                        icon: "person",
+                        lead: rsx! {
+                            Face {
+                                id: person.id,
+                                name: person.name.clone(),
+                                colour: person.colour,
+                                picture: faces.read().get(&person.id).cloned(),
+                            }
+                        },
                         detail: catalog.list(&described(&person)),
                         aside: catalog.reach(&person.reach, now),
                         Actions {

@@ -1,18 +1,20 @@
 //! Private notes.
 
 use besace_domain::{Note, RecordId};
-use besace_engine_api::{Fault, Keyed, Refusal, Save};
+use besace_engine_api::{AttachedLine, Fault, Keyed, Refusal, Save};
 use besace_i18n::msg;
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Empty, ErrorText, List, ListRow, Look, Page, RouteButton, TextArea, Waiting},
+    components::{
+        Button, Empty, ErrorText, List, ListRow, Look, Page, Player, Recorder, RouteButton, TextArea, Waiting, length,
+    },
     platform,
-    state::{use_ask, use_draft, use_text, use_words},
+    state::{use_ask, use_attached, use_draft, use_engine, use_text, use_toasts, use_words},
     testid,
     views::{
         Route,
-        parts::{DraftRemark, FormFoot, RemoveButton, use_save},
+        parts::{DraftRemark, FormFoot, RemoveButton, remove, use_save},
     },
 };
 
@@ -23,6 +25,8 @@ const NEW: &str = "new";
 pub fn NotesScreen() -> Element {
     let t = use_text();
     let notes = use_ask(|engine| async move { engine.notes(()).await });
+    let attached = use_attached();
+    let spoken: Vec<_> = attached.read().iter().copied().filter(|line| line.of.is_none()).collect();
     let notes = notes.read();
     rsx! {
         Page {
@@ -38,7 +42,10 @@ pub fn NotesScreen() -> Element {
                 }
             },
             p { class: "soft", {t(msg::notes_lead())} }
+            Recorder { label: t(msg::voice_record()) }
+            Voices { notes: spoken.clone() }
             match &*notes {
+                Some(Ok(notes)) if notes.is_empty() && !spoken.is_empty() => rsx! {},
                 Some(Ok(notes)) if notes.is_empty() => rsx! { Empty { icon: "note", text: t(msg::notes_empty()) } },
                 Some(Ok(notes)) => rsx! {
                     List {
@@ -49,6 +56,44 @@ pub fn NotesScreen() -> Element {
                 },
                 Some(Err(fault)) => rsx! { ErrorText { fault: fault.clone() } },
                 None => rsx! { Waiting {} },
+            }
+        }
+    }
+}
+
+/// What was said instead of typed, last said first.
+#[component]
+fn Voices(notes: Vec<AttachedLine>) -> Element {
+    let t = use_text();
+    let engine = use_engine();
+    let toasts = use_toasts();
+    let Some(catalog) = use_words().catalog() else { return rsx! {} };
+    if notes.is_empty() {
+        return rsx! {};
+    }
+    rsx! {
+        List { label: t(msg::voice_notes()),
+            for line in notes {
+                {
+                    let made = catalog.day_time(line.made, platform::now().date());
+                    let remove_it = {
+                        let engine = engine.clone();
+                        move |()| remove(engine.clone(), toasts, line.id, t(msg::voice_deleted()))
+                    };
+                    rsx! {
+                        ListRow {
+                            key: "{line.id}",
+                            title: t(msg::voice_note(length(line.seconds))),
+                            icon: "microphone",
+                            detail: made.clone(),
+                            test: testid::VOICE,
+                            div { class: "row-wrap",
+                                Player { id: line.id, name: made }
+                                Button { label: t(msg::delete()), look: Look::Quiet, icon: "trash", test: testid::REMOVE, onclick: remove_it }
+                            }
+                        }
+                    }
+                }
             }
         }
     }

@@ -7,7 +7,7 @@ use super::Consent;
 use crate::{Entry, Hlc, Kind, Record, RecordError, RecordId, SpaceId, Stamper};
 
 /// Fields that say something about this toolbox only: they are in no mirror, whatever was chosen.
-const NEVER: &[&str] = &["uid", "order", "reviewed"];
+const NEVER: &[&str] = &["uid", "order", "reviewed", "colour"];
 
 /// The person's decision to share one record with one team; kept in their own space.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]

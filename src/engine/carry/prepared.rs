@@ -320,7 +320,7 @@ impl Desk<'_> {
 
 /// What a toolbox holds for its person: what they see, and nothing about sharing.
 pub(super) fn is_told(kind: Kind) -> bool {
-    besace_domain::can_be_shared(kind) || kind == Kind::Profile
+    besace_domain::can_be_shared(kind) || matches!(kind, Kind::Profile | Kind::Attachment)
 }
 
 /// Some for the frozen vectors: one without a hand-over, then one in each stand.

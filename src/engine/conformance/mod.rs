@@ -3,6 +3,7 @@
 //! [`run`] plays the stories through a [`Client`], as the UI would. **It erases what is there**, before,
 //! between and after: give it an engine of its own.
 
+mod attached;
 mod directory;
 mod files;
 mod lifecycle;
@@ -88,6 +89,10 @@ pub async fn run<T: Transport>(
         toolbox::a_removed_record_comes_back_until_the_toolbox_is_locked,
         toolbox::first_steps_are_laid_out_once,
         toolbox::plan_notes_and_profile_are_kept,
+        attached::a_voice_note_is_kept_in_pieces_and_comes_back_after_being_taken_out,
+        attached::a_contacts_picture_and_voice_go_where_the_contact_goes,
+        attached::what_is_too_large_or_too_much_is_not_kept,
+        attached::the_sealed_file_holds_voices_and_paper_does_not,
         times::each_time_stands_in_one_part_of_the_agenda,
         times::an_outcome_and_a_new_time_are_kept_apart_by_day,
         times::the_first_weeks_are_counted_from_the_release,

@@ -9,13 +9,14 @@ use axum::{
 /// For files whose name tells their content.
 pub const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
-/// No inline script or style, no other origin; `wasm-unsafe-eval` compiles modules only.
+/// No inline script or style, no other origin; what `blob:` names is the page's own, made of what it opened; `wasm-unsafe-eval` compiles modules only.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-     style-src 'self'; worker-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; \
+     style-src 'self'; worker-src 'self'; connect-src 'self'; img-src 'self' blob:; media-src blob:; font-src 'self'; \
      manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/// The position, and the camera for codes on paper, are asked for by the app itself; nothing else is used.
-const PERMISSIONS_POLICY: &str = "geolocation=(self), camera=(self), microphone=(), payment=(), usb=(), \
+/// Position, the camera for codes on paper and the microphone for voice notes are asked for by the app itself; nothing
+/// else is used.
+const PERMISSIONS_POLICY: &str = "geolocation=(self), camera=(self), microphone=(self), payment=(), usb=(), \
      serial=(), midi=(), accelerometer=(), gyroscope=(), magnetometer=(), \
      display-capture=(), browsing-topics=()";
 

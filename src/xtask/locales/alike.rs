@@ -25,6 +25,8 @@ const ALIKE: &[(&[&str], &[&str], &str)] = &[
     ),
     (&["nl"], &["word-sleep", "word-rescheduled"], "the word is the same"),
     (&["ro"], &["word-health"], "the word is the same"),
+    (&["fr", "de"], &["face-colour-orange"], "the word is the same"),
+    (&["fr", "ro"], &["face-colour-violet"], "the word is the same"),
     (&["fr"], &["country-fr", "country-lu", "region-de-he"], "the name is the same"),
     (&["es"], &["country-al", "country-bg", "country-rs", "region-de-he"], "the name is the same"),
     (&["it"], &["country-al", "country-bg", "country-ro", "country-rs", "country-si"], "the name is the same"),

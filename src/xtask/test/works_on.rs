@@ -18,7 +18,7 @@ const NO: Stories = &[];
 type Stories = &'static [&'static str];
 
 /// What a person does; the stories that show it in Chromium, in Firefox, and in the native window on Linux.
-const ROWS: [(&str, Stories, Stories, Stories); 15] = [
+const ROWS: [(&str, Stories, Stories, Stories); 16] = [
     ("start with no account, lock, open again", &["start", "lock"], FIREFOX, WINDOW),
     ("people, appointments, steps, plan, notes", &["people", "times", "plan"], FIREFOX, WINDOW),
     ("places nearby, offline", &["directory", "regions"], FIREFOX, NO),
@@ -27,6 +27,7 @@ const ROWS: [(&str, Stories, Stories, Stories); 15] = [
     ("numbers for an emergency before any lock", &["help"], FIREFOX, NO),
     ("right to left, pictures, large text, keyboard alone", &["pictures", "layout", "keyboard"], NO, NO),
     ("read aloud, another language for a moment", &["aloud"], NO, NO),
+    ("spoken notes, people by colour, picture and voice", &["voices"], NO, NO),
     ("paper and back, printed", &["paper"], NO, NO),
     ("reminders, medicine that comes back", &["remind"], NO, NO),
     ("sealed on the disk, erased, killed while writing", &["canaries", "storage", "kills"], FIREFOX, WINDOW),

@@ -41,12 +41,12 @@ export async function profile() {
 /**
  * Opens a phone.
  *
- * `language` is the browser's own; `dark` its colour scheme; `profilePath` keeps its storage on disk
+ * `flags` are the browser's, where it has a profile; `language` is the browser's own; `dark` its colour scheme; `profilePath` keeps its storage on disk
  * and brings back a phone that was closed or killed. What the page must never do is collected in
  * `phone.wrongs`; `close()` fails when something is in there.
  */
 export async function phone(options = {}) {
-  const { language = "en", dark = false, profilePath, width = 390, height = 844, origin = ORIGIN, more = {} } = options;
+  const { language = "en", dark = false, profilePath, width = 390, height = 844, origin = ORIGIN, flags = [], more = {} } = options;
   const settings = {
     viewport: { width, height },
     locale: language,
@@ -59,7 +59,7 @@ export async function phone(options = {}) {
     ...more,
   };
   const context = profilePath
-    ? await chromium.launchPersistentContext(profilePath, { ...LAUNCH, ...settings })
+    ? await chromium.launchPersistentContext(profilePath, { ...LAUNCH, args: [...FLAGS, ...flags], ...settings })
     : await (await (shared ??= chromium.launch(LAUNCH))).newContext(settings);
   context.setDefaultTimeout(30_000);
   const wrongs = [];

@@ -19,6 +19,25 @@ export function writings(mark) {
   return [plain, Buffer.from(mark, "utf16le"), ...base64];
 }
 
+/** Which files hold some of these bytes, as they are or in base64. */
+export async function findBytes(folder, bytes) {
+  const length = 48;
+  const slices = [];
+  for (let from = 0; from + length <= bytes.length; from += 997) {
+    const slice = Buffer.from(bytes.subarray(from, from + length));
+    // Silence looks like anything else that is empty.
+    if (new Set(slice).size < length / 3) continue;
+    slices.push(slice);
+    for (const offset of [0, 1, 2]) slices.push(Buffer.from(slice.subarray(offset).toString("base64").slice(0, 48)));
+  }
+  const found = [];
+  for (const path of await filesBelow(folder)) {
+    const held = await readFile(join(folder, path)).catch(() => null);
+    if (held && slices.some((slice) => held.includes(slice))) found.push(path);
+  }
+  return { found, looked: slices.length };
+}
+
 /** Which marks lie in which files; none is what one hopes for. */
 export async function findMarks(folder, marks) {
   const sought = marks.map((mark) => [mark, writings(mark)]);

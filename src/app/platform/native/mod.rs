@@ -2,6 +2,7 @@
 
 mod device;
 mod folder;
+mod media;
 mod notices;
 mod page;
 mod pictures;
@@ -12,6 +13,7 @@ pub use device::{
     read_screen, room, save, sleep, speak, ticks, wishes,
 };
 pub use folder::{forget, preference, remember, set_preference};
+pub use media::{Addresses, can_make_small, can_record, drop_recording, end_recording, record, small_picture};
 pub use notices::{ask_for_notices, notices, notify, out_of_sight};
 pub use page::{
     copy, drawn, dress, focus, focus_heading, keep_focus, keep_focus_in, leave, pressed, print, reload, return_focus,

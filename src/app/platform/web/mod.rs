@@ -5,6 +5,7 @@ mod device;
 mod history;
 mod hub;
 mod link;
+mod media;
 mod notices;
 mod page;
 mod phone_lock;
@@ -17,6 +18,7 @@ pub use device::{
 };
 pub use hub::{ask_hub, make_passkey, reaches_hub, take_fragment, use_passkey};
 pub use link::{Link, on_part, take_over};
+pub use media::{Addresses, can_make_small, can_record, drop_recording, end_recording, record, small_picture};
 pub use notices::{ask_for_notices, notices, notify, out_of_sight};
 pub use page::{
     drawn, dress, focus, focus_heading, invitation, keep_focus, keep_focus_in, leave, now, pressed, print, reload,

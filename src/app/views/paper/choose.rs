@@ -85,6 +85,7 @@ pub fn Codes(codes: Signal<Vec<String>>) -> Element {
     rsx! {
         Section { title: t(msg::print_codes()),
             p { class: "soft", {t(msg::print_codes_text())} }
+            p { class: "soft", {t(msg::print_no_voices())} }
             match fault() {
                 Some(Fault::TooLarge) => rsx! {
                     Banner { tone: Tone::Care, test: testid::FAULT, p { {t(msg::print_too_large())} } }

@@ -3,7 +3,7 @@ use besace_engine_api::{Fault, Refusal, Save};
 use besace_i18n::{msg, names};
 use dioxus::prelude::*;
 
-use super::{form::ContactForm, hours_field::HoursField};
+use super::{face::FaceFields, form::ContactForm, hours_field::HoursField};
 use crate::{
     components::{Button, Chips, ErrorText, Field, FieldKind, Look, Page, Pick, TextArea, Waiting},
     state::{use_ask, use_draft, use_text, use_words},
@@ -128,6 +128,12 @@ fn PersonForm(id: Option<RecordId>, contact: Contact) -> Element {
                     icon: "plus",
                     onclick: move |()| form.write().contact.phones.push(Phone::default()),
                 }
+            }
+            FaceFields {
+                id,
+                name: contact.name.clone(),
+                colour: contact.colour,
+                oncolour: move |colour| form.write().contact.colour = Some(colour),
             }
             PickNeeds {
                 legend: t(msg::contact_field_needs()),

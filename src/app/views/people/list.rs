@@ -1,15 +1,15 @@
-use besace_domain::Need;
+use besace_domain::{Medium, Need, RecordId};
 use besace_engine_api::{ContactLine, Contacts, Fault, FileIn, ImportReport, OpenState, Review};
 use besace_i18n::{msg, names};
 use dioxus::prelude::*;
 
 use crate::{
     components::{
-        Banner, Button, Card, Empty, ErrorText, Face, FilePick, List, ListRow, Look, Page, RouteButton, Section,
-        Waiting,
+        Banner, Button, Card, Empty, ErrorText, Face, FilePick, List, ListRow, Look, Page, Player, RouteButton,
+        Section, Waiting,
     },
     platform,
-    state::{use_ask, use_engine, use_text, use_toasts, use_words},
+    state::{attached_to, use_ask, use_attached, use_engine, use_faces, use_text, use_toasts, use_words},
     testid,
     views::{
         Route,
@@ -52,6 +52,8 @@ fn Everybody(all: Contacts) -> Element {
     let t = use_text();
     let mut wanted = use_signal(Vec::<Need>::new);
     let mut ordering = use_signal(|| false);
+    let faces = use_faces();
+    let attached = use_attached();
     if all.people.is_empty() {
         return rsx! { Empty { icon: "people", text: t(msg::people_empty()) } };
     }
@@ -81,7 +83,12 @@ fn Everybody(all: Contacts) -> Element {
             }
             List {
                 for line in shown {
-                    Person { key: "{line.id}", line }
+                    Person {
+                        key: "{line.id}",
+                        picture: faces.read().get(&line.id).cloned(),
+                        voice: attached_to(&attached.read(), line.id, Medium::Voice),
+                        line,
+                    }
                 }
             }
             if !wanted.read().is_empty() {
@@ -108,7 +115,7 @@ fn Everybody(all: Contacts) -> Element {
 
 /// Somebody, with the needs they answer and a call in one tap.
 #[component]
-fn Person(line: ContactLine) -> Element {
+fn Person(line: ContactLine, picture: Option<String>, voice: Option<RecordId>) -> Element {
     let Some(catalog) = use_words().catalog() else { return rsx! {} };
     let reach = match line.reach {
         OpenState::Unknown => String::new(),
@@ -120,11 +127,16 @@ fn Person(line: ContactLine) -> Element {
         ListRow {
             title: line.name.clone(),
             to: Route::PersonScreen { id: line.id },
-            face: Face::of(line.id, &line.name),
+            lead: rsx! {
+                Face { id: line.id, name: line.name.clone(), colour: line.colour, picture }
+            },
             detail: detail.join(" · "),
             aside: reach,
             test: testid::PERSON,
             NeedMarks { needs: line.needs }
+            if let Some(id) = voice {
+                Player { id, name: line.name.clone() }
+            }
             Actions { name: line.name, phone: line.phone }
         }
     }

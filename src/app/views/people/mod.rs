@@ -1,6 +1,7 @@
 //! Contacts.
 
 mod edit;
+mod face;
 mod form;
 mod hours;
 mod hours_field;

@@ -1,13 +1,13 @@
-use besace_domain::{Phone, RecordId};
+use besace_domain::{Medium, Phone, RecordId};
 use besace_engine_api::{ContactView, OpenState};
 use besace_i18n::{msg, names};
 use dioxus::prelude::*;
 
 use super::hours_field::in_words;
 use crate::{
-    components::{ActionLink, ErrorText, Icon, Look, Page, RouteButton, Section, Waiting},
+    components::{ActionLink, ErrorText, Face, Icon, Look, Page, Player, RouteButton, Section, Waiting},
     platform,
-    state::{use_ask, use_text, use_words},
+    state::{attached_to, use_ask, use_attached, use_faces, use_text, use_words},
     testid,
     views::{
         Route, ServicePath,
@@ -35,7 +35,10 @@ pub fn PersonScreen(id: RecordId) -> Element {
 #[component]
 fn Person(id: RecordId, view: ContactView) -> Element {
     let t = use_text();
-    let Some(catalog) = use_words().catalog() else { return rsx! {} };
+    let words = use_words();
+    let faces = use_faces();
+    let attached = use_attached();
+    let Some(catalog) = words.catalog() else { return rsx! {} };
     let ContactView { contact, reach, appointments } = view;
     let reach = match reach {
         OpenState::Unknown => String::new(),
@@ -64,6 +67,12 @@ fn Person(id: RecordId, view: ContactView) -> Element {
                     test: testid::EDIT,
                 }
             },
+            if let Some(picture) = faces.read().get(&id).cloned() {
+                Face { id, name: contact.name.clone(), colour: contact.colour, picture, large: true }
+            }
+            if let Some(voice) = attached_to(&attached.read(), id, Medium::Voice) {
+                Player { id: voice, name: contact.name.clone() }
+            }
             if !about.is_empty() {
                 p { class: "lead", dir: "auto", {about.join(" · ")} }
             }
