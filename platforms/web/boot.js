@@ -13,9 +13,6 @@ globalThis.besacePasskey = (verb, ...rest) => import("./passkey.js").then((passk
 /** The phone's own lock; the name is fixed in `src/app/platform/web`. */
 globalThis.besacePhoneLock = (verb, known) => import("./phone-lock.js").then((lock) => lock[verb](...known));
 
-/** Microphone, playing, pictures; the name is fixed in `src/app/platform/web`. */
-globalThis.besaceMedia = (verb, rest) => import("./media.js").then((media) => media[verb](...rest));
-
 try {
   const { default: init } = await import("@APP@");
   // The UI takes the static shell away when it draws: it has its texts to fetch first.
