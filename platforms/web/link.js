@@ -1,8 +1,7 @@
 // The UI's end of the line to the engine: one worker a tab, bytes in both directions.
 //
-// The worker is started by the boot script, before the UI has arrived; what it says meanwhile
-// waits here until the UI listens, and what the UI says waits in the worker until the engine
-// is open.
+// The worker is started by the boot script. What it says before the UI has arrived waits here until the UI listens;
+// what the UI says waits here until there is a worker, and in the worker until the engine is open.
 
 /** @type {Worker | null} */
 let worker = null;
@@ -10,6 +9,13 @@ let onBytes = null;
 let onTab = null;
 let tabState = { role: "starting" };
 const waiting = [];
+/** What the UI asked before the worker was started. */
+const unasked = [];
+let answer;
+/** Fulfilled once the engine has said something for the first time, if only that it cannot run. */
+export const answered = new Promise((resolve) => {
+  answer = resolve;
+});
 /** Where the worker's script lies. */
 let address = "";
 /** Whether the phone has time for what the engine needs later. */
@@ -23,7 +29,9 @@ export function start(url, farewell) {
   // What an erased engine left to be said to the hub.
   if (farewell) started.postMessage({ farewell });
   if (rest) bringRest();
+  for (const bytes of unasked.splice(0)) ask(bytes);
   started.onmessage = ({ data }) => {
+    answer();
     if (data instanceof Uint8Array) deliver(data);
     else if (data.restart) replace(started, url, data.farewell);
     else if (data.again) worker.postMessage(data.again, [data.again.buffer]);
@@ -31,6 +39,7 @@ export function start(url, farewell) {
   };
   started.onerror = (event) => {
     event.preventDefault();
+    answer();
     tell({ role: "failed", reason: String(event.message ?? "") });
   };
 }
@@ -38,7 +47,7 @@ export function start(url, farewell) {
 /** Lets the engine's worker, and those that replace it, fetch what is needed later. */
 export function bringRest() {
   rest = true;
-  worker.postMessage({ rest });
+  worker?.postMessage({ rest });
 }
 
 /** A worker that hangs cannot give the engine to the tab that asks for it: it is replaced at once. */
@@ -62,6 +71,10 @@ function replace(old, url, farewell) {
   setTimeout(() => old.terminate(), 1000);
 }
 
+function ask(bytes) {
+  worker.postMessage(bytes, [bytes.buffer]);
+}
+
 function deliver(bytes) {
   if (onBytes) onBytes(bytes);
   else waiting.push(bytes);
@@ -78,7 +91,8 @@ globalThis.besaceEngine = Object.freeze({
   send(bytes) {
     // A copy of our own: the UI's memory may move.
     const own = bytes.slice();
-    worker?.postMessage(own, [own.buffer]);
+    if (worker) ask(own);
+    else unasked.push(own);
   },
   /** Sets who gets encoded replies and events; delivers what waited. */
   listen(callback) {

@@ -18,7 +18,8 @@ function ready(worker) {
   onReady?.();
 }
 
-async function register() {
+/** Keeps the app on the phone for starts without a network, unless nothing is to be kept. */
+export async function register() {
   if (!("serviceWorker" in navigator) || sessionStorage.getItem(KEEP_NOTHING)) return;
   try {
     const registration = await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
@@ -105,6 +106,3 @@ globalThis.besaceOffline = Object.freeze({
     register();
   },
 });
-
-if (document.readyState === "complete") register();
-else addEventListener("load", register, { once: true });

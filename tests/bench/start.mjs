@@ -1,6 +1,7 @@
 // How soon the app is there: cold over a slow network on a slow phone, and warm without a network
 // with 100,000 services on the phone. Prints one JSON object.
 import { browser, folder, hub, makePack, rounded, say } from "./engine.mjs";
+import { slowLine } from "./line.mjs";
 
 const COUNT = Number(process.env.BESACE_BENCH_SERVICES ?? 100_000);
 const ROUNDS = 3;
@@ -16,25 +17,23 @@ async function open(page, url) {
   return { shell, usable };
 }
 
-async function slow(page, cpu, network) {
-  const line = await page.context().newCDPSession(page);
-  await line.send("Emulation.setCPUThrottlingRate", { rate: cpu });
-  if (network) {
-    await line.send("Network.enable");
-    await line.send("Network.emulateNetworkConditions", network);
-  }
+async function slow(page, cpu) {
+  const debug = await page.context().newCDPSession(page);
+  await debug.send("Emulation.setCPUThrottlingRate", { rate: cpu });
 }
 
 const { pack } = await makePack(dir.path, COUNT);
 const served = await hub(process.env.BESACE_PACK ?? pack);
+// 1.6 Mbit/s down, 0.75 up.
+const far = await slowLine(served.url, { latency: 150, down: 200_000, up: 96_000 });
 try {
   const cold = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     say(`cold start ${round + 1} of ${ROUNDS}`);
     const context = await browser(`${dir.path}/cold-${round}`);
     const page = await context.newPage();
-    await slow(page, 4, { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 96_000 });
-    cold.push(await open(page, served.url));
+    await slow(page, 4);
+    cold.push(await open(page, far.url));
     await context.close();
   }
 
@@ -68,6 +67,7 @@ try {
     }),
   );
 } finally {
+  far.close();
   served.stop();
   await dir.remove();
 }

@@ -35,6 +35,30 @@ for (const [language, direction] of [["fr", "ltr"], ["ar", "rtl"]]) {
   });
 }
 
+test("Jonas begins before the engine has come over a slow line; what he chose waits for it", async () => {
+  const jonas = await phone();
+  const { page, context } = jonas;
+  let arrive;
+  const arrived = new Promise((resolve) => (arrive = resolve));
+  // The files that make toolboxes stay on their way. A worker's requests are its context's.
+  await context.route(/\/engine-\w+\/.*\.wasm$/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await open(page);
+  await chooseLanguage(page, "en");
+  await chooseProtection(page, "code");
+  for (let time = 0; time < 2; time += 1) {
+    await typeCode(page);
+    await at(page, "next").click();
+  }
+  assert.equal(await at(page, "next").getAttribute("aria-busy"), "true", "the toolbox is being made");
+
+  arrive();
+  await at(page, "show-recovery").waitFor({ timeout: 60_000 });
+  await jonas.close();
+});
+
 test("Bilal chooses a passphrase", async () => {
   const bilal = await phone();
   const { page } = bilal;

@@ -7,7 +7,7 @@ use dioxus::prelude::*;
 use crate::{
     components::{Banner, Button, ErrorText, Look, Page, Tone, Waiting},
     platform::{self, Part},
-    state::{use_session, use_text},
+    state::{use_session, use_text, use_words},
     testid,
     views::{Route, open::OpenScreen, welcome::WelcomeScreen},
 };
@@ -17,6 +17,9 @@ use crate::{
 pub fn Gate(children: Element) -> Element {
     let session = use_session();
     let route = use_route::<Route>();
+    // Who has not even chosen a language has no toolbox here: the start needs not wait for an engine still on its way.
+    let words = use_words();
+    let first_time = use_hook(|| !words.chosen());
     if route.is_desk() || matches!(route, Route::HelpScreen {} | Route::AboutScreen {} | Route::SourcesScreen {}) {
         return children;
     }
@@ -25,16 +28,18 @@ pub fn Gate(children: Element) -> Element {
         Part::Elsewhere => return rsx! { OtherTab {} },
         Part::Starting | Part::Ready => {}
     }
-    match session.status() {
-        None => rsx! { Waiting {} },
-        Some(Err(Fault::Unreachable)) => rsx! { NoEngine {} },
-        Some(Err(fault)) => rsx! { ErrorText { fault } },
-        Some(Ok(status)) => match status.phase {
-            _ if route.needs_no_toolbox() => children,
-            Phase::Empty => rsx! { WelcomeScreen {} },
-            Phase::Locked { .. } => rsx! { OpenScreen {} },
-            Phase::Open => children,
-        },
+    let phase = match session.status() {
+        None if first_time && !route.needs_no_toolbox() => Phase::Empty,
+        None => return rsx! { Waiting {} },
+        Some(Err(Fault::Unreachable)) => return rsx! { NoEngine {} },
+        Some(Err(fault)) => return rsx! { ErrorText { fault } },
+        Some(Ok(_)) if route.needs_no_toolbox() => return children,
+        Some(Ok(status)) => status.phase,
+    };
+    match phase {
+        Phase::Empty => rsx! { WelcomeScreen {} },
+        Phase::Locked { .. } => rsx! { OpenScreen {} },
+        Phase::Open => children,
     }
 }
 

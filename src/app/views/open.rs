@@ -53,14 +53,17 @@ pub fn OpenScreen() -> Element {
     let enter = use_callback(move |unlock: Unlock| {
         let engine = engine.clone();
         let here = here.clone();
-        spawn(async move {
-            busy.set(true);
+        let by_paper = lost();
+        busy.set(true);
+        // A task of the app's: the engine's event may take this screen away before its answer is here.
+        dioxus::core::spawn_forever(async move {
             let answer = engine.unlock(unlock).await;
-            busy.set(false);
-            typed.set(String::new());
+            if busy.try_peek().is_ok() {
+                busy.set(false);
+                typed.set(String::new());
+            }
             match answer {
                 Ok(status) => {
-                    let by_paper = lost();
                     if by_paper {
                         // Who forgot the code chooses another one now.
                         navigator.replace(Route::SafeScreen {});
@@ -69,6 +72,8 @@ pub fn OpenScreen() -> Element {
                     }
                     session.told(Ok(status));
                 }
+                // The person has gone elsewhere meanwhile.
+                Err(_) if busy.try_peek().is_err() => {}
                 Err(wrong) => {
                     if let Fault::WrongSecret { wait_seconds: seconds, .. } | Fault::MustWait { seconds } = wrong {
                         wait.set(seconds);

@@ -44,9 +44,10 @@ pub fn WelcomeScreen(onback: Option<EventHandler<()>>) -> Element {
     }
     let create = use_callback(move |protection: Protection| {
         let engine = engine.clone();
-        spawn(async move {
-            busy.set(true);
-            fault.set(None);
+        busy.set(true);
+        fault.set(None);
+        // A task of the app's: the engine's event may take this screen away before its answer is here.
+        dioxus::core::spawn_forever(async move {
             let kept = protection != Protection::SessionOnly;
             let made = match onback {
                 Some(_) => engine.create_another(protection).await,
@@ -54,19 +55,21 @@ pub fn WelcomeScreen(onback: Option<EventHandler<()>>) -> Element {
             };
             match made {
                 Ok(status) => {
+                    // The last step stands under its own address; a session that leaves nothing has none.
+                    navigator.replace(if kept { Route::WelcomeScreen {} } else { Route::HomeScreen {} });
+                    session.told(Ok(status));
                     if kept {
                         platform::remember();
                     } else if onback.is_none() {
                         platform::forget().await;
                     }
-                    // The last step stands under its own address; a session that leaves nothing has none.
-                    navigator.replace(if kept { Route::WelcomeScreen {} } else { Route::HomeScreen {} });
-                    session.told(Ok(status));
                 }
-                Err(wrong) => {
+                Err(wrong) if busy.try_peek().is_ok() => {
                     busy.set(false);
                     fault.set(Some(wrong));
                 }
+                // The person has gone elsewhere meanwhile.
+                Err(_) => {}
             }
         });
     });
@@ -77,6 +80,8 @@ pub fn WelcomeScreen(onback: Option<EventHandler<()>>) -> Element {
         },
         Stage::Protect => rsx! {
             protect::Protect {
+                // Whether anything can be kept may be known late only.
+                key: "{cannot_keep}",
                 cannot_keep,
                 busy: busy(),
                 fault: fault(),
