@@ -8,13 +8,24 @@ const ROUNDS = 3;
 const dir = await folder();
 const median = (times) => rounded([...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]);
 
-/** Milliseconds from the navigation until the static shell and until the screens are drawn. */
+const medians = (starts) => ({
+  shell_ms: median(starts.map((one) => one.shell)),
+  usable_ms: median(starts.map((one) => one.usable)),
+  engine_ms: median(starts.map((one) => one.engine)),
+});
+
+/** Milliseconds from the navigation until the static shell stands, the screens are drawn, the engine answers. */
 async function open(page, url) {
   await page.goto(url, { waitUntil: "commit" });
   const screens = page.waitForFunction(() => document.querySelector("main h1, [data-testid=lock]") && performance.now(), null, { polling: "raf" });
   const usable = await (await screens).jsonValue();
   const shell = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? null);
-  return { shell, usable };
+  const engine = await page.evaluate(async () => {
+    const { answered } = await import(document.querySelector('link[href$="/link.js"]').href);
+    await answered;
+    return performance.now();
+  });
+  return { shell, usable, engine };
 }
 
 async function slow(page, cpu) {
@@ -62,8 +73,8 @@ try {
   console.log(
     JSON.stringify({
       services: COUNT,
-      cold: { shell_ms: median(cold.map((one) => one.shell)), usable_ms: median(cold.map((one) => one.usable)) },
-      warm_offline: { shell_ms: median(warm.map((one) => one.shell)), usable_ms: median(warm.map((one) => one.usable)) },
+      cold: medians(cold),
+      warm_offline: medians(warm),
     }),
   );
 } finally {
