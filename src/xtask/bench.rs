@@ -31,7 +31,7 @@ struct Bench {
     run: fn(&Project, &Options) -> Result<Value>,
 }
 
-const BENCHES: [Bench; 8] = [
+const BENCHES: [Bench; 9] = [
     Bench { name: "open", about: "opening 300 sealed records after unlock, natively", run: |project, _| open(project) },
     Bench {
         name: "delta",
@@ -52,6 +52,11 @@ const BENCHES: [Bench; 8] = [
         name: "team",
         about: "opening a worker's device with 300 people on it, natively and in the browser's worker",
         run: |project, _| browser::team(project),
+    },
+    Bench {
+        name: "year",
+        about: "what a year's use takes on a device, with a directory of 100,000 services",
+        run: |project, _| year(project),
     },
     Bench {
         name: "start",
@@ -92,6 +97,13 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
 fn open(project: &Project) -> Result<Value> {
     let mut cargo = native::cargo(project);
     cargo.args(["run", "--quiet", "--locked", "--release", "--package", "besace-vault", "--example", "bench_open"]);
+    result_of(&mut cargo)
+}
+
+/// Runs the engine's own example.
+fn year(project: &Project) -> Result<Value> {
+    let mut cargo = native::cargo(project);
+    cargo.args(["run", "--quiet", "--locked", "--release", "--package", "besace-engine", "--example", "bench_year"]);
     result_of(&mut cargo)
 }
 
