@@ -123,6 +123,7 @@ desk-history = ما الذي جرى
 
 act-submitted = قُدّمت
 act-approved = موافقة
+act-one-enough = كفت موافقة واحدة
 act-published = نُشرت: النسخة { $number }
 act-restored = نُشرت النسخة { $number } من جديد
 act-asked = سؤال: { $text }
@@ -142,6 +143,7 @@ editor-enter-text = يحفظ متصفحك أو هاتفك مفتاحًا لهذ�
 editor-join = أهلًا { $name }. أنشئ مفتاحك.
 editor-make-key = أنشئ مفتاحًا
 editor-one = تكفي موافقة واحدة هنا: هكذا قرر من يدير هذا الدليل.
+editor-one-since = هكذا هو الأمر منذ { $day }.
 editor-new = جديدة
 editor-changed = متغيرة
 editor-reported = بلاغات

@@ -127,6 +127,7 @@ desk-history = Какво е направено
 
 act-submitted = Пратено
 act-approved = Одобрено
+act-one-enough = Едно одобрение стигна
 act-published = Публикувано: версия { $number }
 act-restored = Версия { $number } е публикувана пак
 act-asked = Въпрос: { $text }
@@ -146,6 +147,7 @@ editor-enter-text = Вашият браузър или телефон пази �
 editor-join = Добре дошли, { $name }. Направете своя ключ.
 editor-make-key = Направи ключ
 editor-one = Тук стига едно одобрение: така е решил, който води този списък.
+editor-one-since = Така е от { $day }.
 editor-new = Ново
 editor-changed = Променено
 editor-reported = Със сигнал

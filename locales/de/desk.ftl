@@ -123,6 +123,7 @@ desk-history = Was geschah
 
 act-submitted = Eingereicht
 act-approved = Zugestimmt
+act-one-enough = Eine Zustimmung hat genügt
 act-published = Veröffentlicht: Fassung { $number }
 act-restored = Fassung { $number } wieder veröffentlicht
 act-asked = Frage: { $text }
@@ -142,6 +143,7 @@ editor-enter-text = Dein Browser oder Telefon hat einen Schlüssel für diese Se
 editor-join = Willkommen, { $name }. Mach dir einen Schlüssel.
 editor-make-key = Schlüssel machen
 editor-one = Eine Zustimmung genügt hier: So hat es entschieden, wer dieses Verzeichnis führt.
+editor-one-since = Das gilt seit { $day }.
 editor-new = Neu
 editor-changed = Geändert
 editor-reported = Gemeldet

@@ -123,6 +123,7 @@ desk-history = What was done
 
 act-submitted = Handed in
 act-approved = Approved
+act-one-enough = One approval was enough
 act-published = Published: version { $number }
 act-restored = Version { $number } published again
 act-asked = Question: { $text }
@@ -142,6 +143,7 @@ editor-enter-text = Your browser or phone keeps a key for this page. It asks for
 editor-join = Welcome, { $name }. Make your key.
 editor-make-key = Make a key
 editor-one = One approval is enough here: whoever runs this directory decided so.
+editor-one-since = This holds since { $day }.
 editor-new = New
 editor-changed = Changed
 editor-reported = Reported

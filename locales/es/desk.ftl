@@ -123,6 +123,7 @@ desk-history = Lo que se hizo
 
 act-submitted = Enviado
 act-approved = Aprobado
+act-one-enough = Bastó una aprobación
 act-published = Publicado: versión { $number }
 act-restored = Versión { $number } publicada de nuevo
 act-asked = Pregunta: { $text }
@@ -142,6 +143,7 @@ editor-enter-text = Tu navegador o teléfono guarda una llave para esta página.
 editor-join = Te damos la bienvenida, { $name }. Crea tu llave.
 editor-make-key = Crear una llave
 editor-one = Aquí basta una aprobación: así lo decidió quien lleva este directorio.
+editor-one-since = Es así desde el { $day }.
 editor-new = Nuevos
 editor-changed = Cambiados
 editor-reported = Avisos

@@ -123,6 +123,7 @@ desk-history = Ce qui a été fait
 
 act-submitted = Proposé
 act-approved = Accepté
+act-one-enough = Un seul accord a suffi
 act-published = Publié : version { $number }
 act-restored = Version { $number } publiée à nouveau
 act-asked = Question : { $text }
@@ -142,6 +143,7 @@ editor-enter-text = Votre navigateur ou téléphone garde une clé pour cette pa
 editor-join = Bienvenue, { $name }. Créez votre clé.
 editor-make-key = Créer une clé
 editor-one = Un seul accord suffit ici : c’est le choix de qui tient cet annuaire.
+editor-one-since = C’est ainsi depuis le { $day }.
 editor-new = Nouveaux
 editor-changed = Changés
 editor-reported = Signalés

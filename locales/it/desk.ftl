@@ -127,6 +127,7 @@ desk-history = Che cosa è stato fatto
 
 act-submitted = Mandato
 act-approved = Approvato
+act-one-enough = È bastato un solo sì
 act-published = Pubblicato: versione { $number }
 act-restored = Versione { $number } pubblicata di nuovo
 act-asked = Domanda: { $text }
@@ -146,6 +147,7 @@ editor-enter-text = Il tuo browser o telefono tiene una chiave per questa pagina
 editor-join = Ciao, { $name }. Crea la tua chiave.
 editor-make-key = Crea una chiave
 editor-one = Qui basta un solo sì: così ha deciso chi gestisce questa lista.
+editor-one-since = È così dal { $day }.
 editor-new = Nuovo
 editor-changed = Cambiato
 editor-reported = Segnalato

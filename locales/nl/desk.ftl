@@ -123,6 +123,7 @@ desk-history = Wat er gebeurde
 
 act-submitted = Ingediend
 act-approved = Goedgekeurd
+act-one-enough = Eén akkoord volstond
 act-published = Gepubliceerd: versie { $number }
 act-restored = Versie { $number } opnieuw gepubliceerd
 act-asked = Vraag: { $text }
@@ -142,6 +143,7 @@ editor-enter-text = Je browser of telefoon bewaart een sleutel voor deze pagina.
 editor-join = Welkom, { $name }. Maak je sleutel.
 editor-make-key = Sleutel maken
 editor-one = Eén akkoord volstaat hier: zo besliste wie deze gids beheert.
+editor-one-since = Dat geldt sinds { $day }.
 editor-new = Nieuw
 editor-changed = Gewijzigd
 editor-reported = Gemeld

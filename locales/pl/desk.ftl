@@ -127,6 +127,7 @@ desk-history = Co zrobiono
 
 act-submitted = Wysłane
 act-approved = Zgoda
+act-one-enough = Wystarczyła jedna zgoda
 act-published = Opublikowane: wersja { $number }
 act-restored = Wersja { $number } znowu opublikowana
 act-asked = Pytanie: { $text }
@@ -146,6 +147,7 @@ editor-enter-text = Twoja przeglądarka albo telefon ma klucz do tej strony. Pop
 editor-join = Witaj, { $name }. Utwórz swój klucz.
 editor-make-key = Utwórz klucz
 editor-one = Tutaj wystarczy jedna zgoda: tak postanowili prowadzący tę listę.
+editor-one-since = Tak jest od { $day }.
 editor-new = Nowe
 editor-changed = Zmienione
 editor-reported = Zgłoszone

@@ -127,6 +127,7 @@ desk-history = O que foi feito
 
 act-submitted = Entregue
 act-approved = Aprovado
+act-one-enough = Bastou uma aprovação
 act-published = Publicado: versão { $number }
 act-restored = Versão { $number } publicada de novo
 act-asked = Pergunta: { $text }
@@ -146,6 +147,7 @@ editor-enter-text = O teu navegador ou telemóvel guarda uma chave para esta pá
 editor-join = Olá, { $name }. Faz a tua chave.
 editor-make-key = Fazer uma chave
 editor-one = Aqui basta uma aprovação: assim decidiu quem gere esta lista.
+editor-one-since = É assim desde { $day }.
 editor-new = Novo
 editor-changed = Mudado
 editor-reported = Com queixa

@@ -127,6 +127,7 @@ desk-history = Ce s-a făcut
 
 act-submitted = Trimis
 act-approved = Aprobat
+act-one-enough = A ajuns o singură aprobare
 act-published = Publicat: versiunea { $number }
 act-restored = Versiunea { $number } publicată din nou
 act-asked = Întrebare: { $text }
@@ -146,6 +147,7 @@ editor-enter-text = Browserul sau telefonul dvs. păstrează o cheie pentru acea
 editor-join = Bun venit, { $name }. Faceți cheia dvs.
 editor-make-key = Faceți o cheie
 editor-one = Aici ajunge o singură aprobare: așa a hotărât cine are grijă de listă.
+editor-one-since = Așa este din { $day }.
 editor-new = Nou
 editor-changed = Schimbat
 editor-reported = Semnalat

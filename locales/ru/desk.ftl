@@ -127,6 +127,7 @@ desk-history = Что было сделано
 
 act-submitted = Отправлено
 act-approved = Одобрено
+act-one-enough = Хватило одного одобрения
 act-published = Опубликовано: версия { $number }
 act-restored = Снова опубликована версия { $number }
 act-asked = Вопрос: { $text }
@@ -146,6 +147,7 @@ editor-enter-text = Ваш браузер или телефон хранит к�
 editor-join = Добро пожаловать, { $name }. Создайте свой ключ.
 editor-make-key = Создать ключ
 editor-one = Здесь хватает одного одобрения: так решили те, кто ведёт список.
+editor-one-since = Так с { $day }.
 editor-new = Новое
 editor-changed = Изменено
 editor-reported = Есть жалоба

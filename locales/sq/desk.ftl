@@ -127,6 +127,7 @@ desk-history = Çfarë u bë
 
 act-submitted = U dërgua
 act-approved = U miratua
+act-one-enough = Mjaftoi një miratim
 act-published = U botua: versioni { $number }
 act-restored = Versioni { $number } u botua përsëri
 act-asked = Pyetje: { $text }
@@ -146,6 +147,7 @@ editor-enter-text = Shfletuesi ose telefoni juaj mban një çelës për këtë f
 editor-join = Mirë se erdhët, { $name }. Bëni çelësin tuaj.
 editor-make-key = Bëj një çelës
 editor-one = Këtu mjafton një miratim: kështu vendosi kush e mban këtë listë.
+editor-one-since = Kështu është që nga { $day }.
 editor-new = E re
 editor-changed = E ndryshuar
 editor-reported = Me ankesë

@@ -127,6 +127,7 @@ desk-history = Šta je urađeno
 
 act-submitted = Poslato
 act-approved = Odobreno
+act-one-enough = Jedno odobrenje je bilo dovoljno
 act-published = Objavljeno: verzija { $number }
 act-restored = Ponovo objavljena verzija { $number }
 act-asked = Pitanje: { $text }
@@ -146,6 +147,7 @@ editor-enter-text = Vaš pregledač ili telefon čuva ključ za ovu stranicu. Tr
 editor-join = Dobro došli, { $name }. Napravite svoj ključ.
 editor-make-key = Napravi ključ
 editor-one = Ovde je dovoljno jedno odobrenje: tako je odlučio ko vodi ovaj spisak.
+editor-one-since = Tako je od { $day }.
 editor-new = Novo
 editor-changed = Promenjeno
 editor-reported = Prijavljeno

@@ -127,6 +127,7 @@ desk-history = Neler yapıldı
 
 act-submitted = Gönderildi
 act-approved = Onaylandı
+act-one-enough = Bir onay yetti
 act-published = Yayımlandı: sürüm { $number }
 act-restored = Sürüm { $number } yeniden yayımlandı
 act-asked = Soru: { $text }
@@ -146,6 +147,7 @@ editor-enter-text = Tarayıcınız veya telefonunuz bu sayfa için bir anahtar t
 editor-join = Hoş geldiniz, { $name }. Anahtarınızı oluşturun.
 editor-make-key = Anahtar oluştur
 editor-one = Burada bir onay yeter: listeyi yürütenler böyle karar verdi.
+editor-one-since = Bu kural şu günden beri geçerli: { $day }.
 editor-new = Yeni
 editor-changed = Değişti
 editor-reported = Bildirildi

@@ -70,8 +70,8 @@ enum EditorVerb {
     },
     /// Says how many editors have to approve what is new or leads elsewhere: 2, or 1 where there is a single one.
     Approvals {
-        /// 1 or 2.
-        count: u8,
+        /// 1 or 2; without it, tells when it was set to what.
+        count: Option<u8>,
     },
 }
 
@@ -135,9 +135,14 @@ pub async fn editors(options: Editors) -> Result<()> {
                 bail!("there is no editor of that address");
             }
         }
-        EditorVerb::Approvals { count } => {
+        EditorVerb::Approvals { count: None } => {
+            for line in registry.approvals_log().await.map_err(failed)? {
+                writeln!(out, "{line}")?;
+            }
+        }
+        EditorVerb::Approvals { count: Some(count) } => {
             registry.set_approvals(count).await.map_err(failed)?;
-            writeln!(out, "from now on {count} editors have to approve; the work list says so")?;
+            writeln!(out, "from now on {count} editors have to approve; the work list and each history say so")?;
         }
     }
     Ok(())

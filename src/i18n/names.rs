@@ -219,5 +219,6 @@ pub fn act(act: &Act) -> Message {
         Act::Warned => msg::act_warned(),
         Act::Removed => msg::act_removed(),
         Act::Settled => msg::act_settled(),
+        Act::OneEnough => msg::act_one_enough(),
     }
 }

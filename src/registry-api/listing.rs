@@ -124,6 +124,8 @@ pub enum Act {
     Removed,
     /// An editor has seen to the reports.
     Settled,
+    /// One approval was enough for what otherwise needs two: whoever runs the directory had lowered it.
+    OneEnough,
 }
 
 /// A listing as its provider sees it.

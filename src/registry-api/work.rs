@@ -84,6 +84,8 @@ pub struct Assertion {
 pub struct Work {
     /// How many editors have to approve what is new or leads elsewhere; 1 where the operator lowered it.
     pub approvals: u8,
+    /// Since when, where the operator has said so.
+    pub since: Option<NaiveDate>,
     /// New listings.
     pub new: Vec<Summary>,
     /// Changed ones.

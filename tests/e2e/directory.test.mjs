@@ -114,6 +114,7 @@ test("a service's page says its hours in words, its papers, its languages and it
   const words = await page.locator("main").innerText();
   assert.match(words, /open until|closed|call first|not known/i);
   assert.match(words, /example/i);
+  assert.match(words, /CC0 1\.0/, "the licence and the source of what is said stand on each page");
 });
 
 test("it goes into the toolbox, once", async () => {

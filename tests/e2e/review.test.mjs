@@ -96,6 +96,9 @@ test("Karim refuses it and says why; Nadia reads it, mends it and hands it in ag
   await review("new", QUAY.name);
   await at(karim.page, "approve").click();
   await all(karim.page, "history").filter({ hasText: "Karim" }).waitFor();
+  // Anywhere else a second person would have had to look: the history tells, and so does the list of what is to be done.
+  await all(karim.page, "history").filter({ hasText: "Un seul accord a suffi" }).waitFor();
+  assert.match(hub.editors("approvals"), /^\d{4}-\d\d-\d\d \d\d:\d\d UTC: 1 of two$/m);
   assert.match((await phoneFinds(QUAY.name)).words, /On the second floor\./);
 });
 

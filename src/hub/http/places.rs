@@ -33,8 +33,8 @@ const WAITING: usize = 64;
 /// What somebody wants of the stores.
 type Job = Box<dyn FnOnce(&[DirectoryStore]) + Send>;
 
-/// The stores that the pages are made from: read when the first page is asked for, and kept by a thread of their own,
-/// as SQLite's connections want it.
+/// The stores that the pages are made from: read when the first page is asked for and whenever something else was
+/// published, and kept by a thread of their own, as SQLite's connections want it.
 struct Places {
     published: Arc<Published>,
     thread: OnceLock<SyncSender<Job>>,
@@ -44,11 +44,18 @@ impl Places {
     fn thread(&self) -> &SyncSender<Job> {
         self.thread.get_or_init(|| {
             let (sender, jobs) = sync_channel::<Job>(WAITING);
-            let published = self.published.clone();
+            let mut published = self.published.clone();
             std::thread::spawn(move || {
                 // Nothing readable is an empty list: the pages then say that there is nothing.
-                let stores = published.stores().unwrap_or_default();
-                jobs.iter().for_each(|job| job(&stores));
+                let mut stores = published.stores().unwrap_or_default();
+                for job in jobs {
+                    if let Some(newer) = published.newer()
+                        && let Ok(read) = newer.stores()
+                    {
+                        (published, stores) = (newer.into(), read);
+                    }
+                    job(&stores);
+                }
             });
             sender
         })

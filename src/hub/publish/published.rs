@@ -38,6 +38,13 @@ impl Published {
         Ok(Self { folder: folder.to_owned(), regions: targets.regions, mirrors: targets.mirrors })
     }
 
+    /// What stands there by now, where that is something else.
+    #[must_use]
+    pub fn newer(&self) -> Option<Self> {
+        let now = Self::open(&self.folder).ok()?;
+        (now.regions != self.regions).then_some(now)
+    }
+
     /// Where it is.
     #[must_use]
     pub fn folder(&self) -> &Path {

@@ -23,11 +23,14 @@ const WORDS: usize = 1_000;
 pub struct Policy {
     /// For what is new or leads elsewhere: two, or one where the operator has a single editor.
     pub approvals: u8,
+    /// Since when, where the operator has said so.
+    #[serde(default)]
+    pub since: Option<NaiveDate>,
 }
 
 impl Default for Policy {
     fn default() -> Self {
-        Self { approvals: 2 }
+        Self { approvals: 2, since: None }
     }
 }
 
@@ -131,10 +134,15 @@ impl Entry {
 
     /// How many editors have to approve what waits.
     pub fn of(&self, policy: Policy) -> u8 {
+        if self.leads_elsewhere() { policy.approvals } else { 1 }
+    }
+
+    /// True when what waits is new, or changes a number, an address, an e-mail address or a link.
+    fn leads_elsewhere(&self) -> bool {
         let elsewhere = |pending: &Pending| {
             self.published.as_ref().is_none_or(|version| version.form.leads_elsewhere(&pending.form))
         };
-        if self.pending.as_ref().is_some_and(elsewhere) { policy.approvals } else { 1 }
+        self.pending.as_ref().is_some_and(elsewhere)
     }
 
     /// True when nobody confirmed it for six months.
@@ -185,6 +193,7 @@ impl Entry {
             return Err(problem(Wrong::SecondPerson));
         }
         let of = usize::from(self.of(policy));
+        let lowered = of < usize::from(Policy::default().approvals) && self.leads_elsewhere();
         let pending = self.waiting(number)?;
         pending.approvals.push(editor.clone());
         let enough = pending.approvals.len() >= of;
@@ -194,6 +203,9 @@ impl Entry {
             self.pending = None;
             self.put(Version { number, form, at: now });
             self.confirmed = Some(now.date());
+            if lowered {
+                self.note(now, "", Act::OneEnough);
+            }
             self.note(now, "", Act::Published(number));
         }
         Ok(enough)

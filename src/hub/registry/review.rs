@@ -70,7 +70,7 @@ impl Registry {
             .into_iter()
             .map(|(_, reports)| (reports.service.clone(), reports))
             .collect();
-        let mut work = Work { approvals: policy.approvals, ..Work::default() };
+        let mut work = Work { approvals: policy.approvals, since: policy.since, ..Work::default() };
         for (_, entry) in &entries {
             let mut summary = self.summary(entry, policy);
             let form = entry.pending.as_ref().map(|pending| &pending.form);

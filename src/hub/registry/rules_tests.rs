@@ -19,7 +19,7 @@ mod fields;
 mod review;
 mod time;
 
-const TWO: Policy = Policy { approvals: 2 };
+const TWO: Policy = Policy { approvals: 2, since: None };
 
 fn day(number: i64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 1, 5).unwrap() + TimeDelta::days(number)

@@ -210,7 +210,7 @@ impl Registry {
         Ok(self.read(POLICY, ONLY).await?.map(|(_, policy)| policy).unwrap_or_default())
     }
 
-    /// Sets how many editors have to approve; who did so stands in the history of the policy.
+    /// Sets how many editors have to approve: told in the work list, and written down for whoever runs the hub.
     ///
     /// # Errors
     /// When it is neither one nor two, or the store fails.
@@ -218,11 +218,24 @@ impl Registry {
         if !(1..=2).contains(&approvals) {
             return Err(problem(Wrong::Malformed));
         }
-        let put = Put::json(POLICY, ONLY, &Policy { approvals }).map_err(failed)?;
-        let line = format!("{} approvals from {} on", approvals, self.now()).into_bytes();
+        if self.policy().await?.approvals == approvals {
+            return Ok(());
+        }
+        let since = Some(self.today());
+        let put = Put::json(POLICY, ONLY, &Policy { approvals, since }).map_err(failed)?;
+        let line = format!("{}: {approvals} of two", self.now().format("%F %H:%M UTC")).into_bytes();
         let append = Change::Append { collection: POLICY.into(), id: ONLY.into(), body: line };
         self.store.apply(vec![Change::Put(put), append], self.hour()).await.map_err(failed)?;
         Ok(())
+    }
+
+    /// When it was set how many editors have to approve, the oldest first.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn approvals_log(&self) -> Result<Vec<String>, Problem> {
+        let lines = self.store.history(POLICY, ONLY, 0).await.map_err(failed)?;
+        Ok(lines.into_iter().map(|line| String::from_utf8_lossy(&line.body).into_owned()).collect())
     }
 
     /// What is known of all listings, to find likely doubles.

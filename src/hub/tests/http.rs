@@ -182,10 +182,17 @@ async fn a_phone_that_cannot_run_the_app_finds_places_as_plain_pages() {
         description: "<script>alert(1)</script>".into(),
         needs: [besace_domain::Need::Sleep].into_iter().collect(),
         phones: vec!["02 555 01 02".into()],
+        source: 1,
         ..Service::default()
     };
-    let about = About { name: "Brussels".into(), ..About::default() };
-    let rows = Directory { about, services: vec![bed], ..Directory::default() };
+    let source = |name: &str, licence: &str| besace_directory::model::Origin {
+        name: name.into(),
+        licence: licence.into(),
+        ..Default::default()
+    };
+    let sources = vec![source("Somebody else", "Secret"), source("Bureau of beds", "ODbL")];
+    let about = About { name: "Brussels".into(), sources, ..About::default() };
+    let mut rows = Directory { about, services: vec![bed], ..Directory::default() };
     let pack = dir.path().join("brussels.besace");
     fs::write(&pack, write_pack(&rows).unwrap()).unwrap();
     let directory = Some(Arc::new(published_on_the_spot(&pack, 1_795_348_800).unwrap()));
@@ -213,10 +220,18 @@ async fn a_phone_that_cannot_run_the_app_finds_places_as_plain_pages() {
     let service = page("/places/en/sleep/a%2Fb%20c").await;
     assert!(service.contains("Beds &lt;b&gt;&amp;&lt;/b&gt; &quot;more&quot;"));
     assert!(service.contains("href=\"tel:025550102\""));
+    assert!(service.contains("Bureau of beds") && service.contains("ODbL"), "whose it is, and under which licence");
+    assert!(!service.contains("Somebody else"));
     assert!(service.contains("<title>Find a place</title>"), "the title tells a bystander nothing");
 
     // 3. What is not there is not found.
     for path in ["/places/xx", "/places/en/gold", "/places/en/sleep/none"] {
         assert_eq!(get(&routes, path, &[]).await.0, StatusCode::NOT_FOUND, "{path}");
     }
+
+    // 4. What is published meanwhile stands there from then on.
+    rows.services[0].name = "Beds by the canal".into();
+    fs::write(&pack, write_pack(&rows).unwrap()).unwrap();
+    published_on_the_spot(&pack, 1_795_348_900).unwrap();
+    assert!(page("/places/en/sleep").await.contains("Beds by the canal"));
 }

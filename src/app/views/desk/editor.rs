@@ -13,7 +13,7 @@ use super::{
 use crate::{
     components::{Banner, Button, Empty, List, ListRow, Look, Page, Section, Tone, Waiting},
     platform,
-    state::use_text,
+    state::{use_text, use_words},
     views::Route,
 };
 
@@ -147,6 +147,8 @@ fn WorkList(who: Who, onleave: EventHandler<()>) -> Element {
 #[component]
 fn Tasks(work: Work) -> Element {
     let t = use_text();
+    let catalog = use_words().catalog();
+    let since = work.since.zip(catalog).map(|(day, catalog)| t(msg::editor_one_since(catalog.date(day))));
     let parts: [(Message, &str, &Vec<Summary>); 5] = [
         (msg::editor_new(), "new", &work.new),
         (msg::editor_changed(), "changed", &work.changed),
@@ -157,7 +159,12 @@ fn Tasks(work: Work) -> Element {
     let nothing = parts.iter().all(|(_, _, all)| all.is_empty());
     rsx! {
         if work.approvals < 2 {
-            Banner { tone: Tone::Care, test: "one-approval", p { {t(msg::editor_one())} } }
+            Banner { tone: Tone::Care, test: "one-approval",
+                p { {t(msg::editor_one())} }
+                if let Some(since) = since {
+                    p { {since} }
+                }
+            }
         }
         if nothing {
             Empty { icon: "check", text: t(msg::editor_nothing()) }

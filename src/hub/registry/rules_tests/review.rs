@@ -78,7 +78,16 @@ fn an_operator_with_a_single_editor_lowers_it_to_one() {
     let mut entry = Entry::new("x".into(), "nadia@example.org".into());
     entry.save(form());
     entry.submit(noon(0)).unwrap();
-    assert!(entry.approve(&editor("Karim"), 1, Policy { approvals: 1 }, noon(1)).unwrap());
+    let one = Policy { approvals: 1, since: None };
+    assert!(entry.approve(&editor("Karim"), 1, one, noon(1)).unwrap());
+    let acts = |entry: &Entry| entry.history.iter().map(|event| event.act.clone()).collect::<Vec<_>>();
+    assert_eq!(acts(&entry)[1..], [Act::Approved, Act::OneEnough, Act::Published(1)], "its history says so");
+
+    // Where one is enough anyway, nothing was lowered.
+    entry.draft.about = "Coffee and a shower.".into();
+    entry.submit(noon(2)).unwrap();
+    assert!(entry.approve(&editor("Karim"), 2, one, noon(3)).unwrap());
+    assert_eq!(acts(&entry).iter().filter(|act| **act == Act::OneEnough).count(), 1);
 }
 
 #[test]

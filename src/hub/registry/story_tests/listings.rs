@@ -83,7 +83,18 @@ async fn nadia_is_asked_every_three_months_and_one_tap_confirms() {
     world.registry.set_approvals(1).await.unwrap();
     let mut karim = world.editor("karim").await;
     karim.decide(&listing.id, Decision::Approve { number: 1 }).await.unwrap();
-    assert_eq!(karim.get::<Work>("work").await.unwrap().approvals, 1, "it is shown that one is enough");
+    let work: Work = karim.get("work").await.unwrap();
+    assert_eq!(
+        (work.approvals, work.since),
+        (1, Some(world.registry.today())),
+        "that one is enough is shown, and since when"
+    );
+    let item: Item = karim.get(&format!("work/{}", listing.id)).await.unwrap();
+    assert!(item.history.iter().any(|event| event.act == Act::OneEnough), "and in the history of what it let through");
+    world.registry.set_approvals(1).await.unwrap();
+    world.registry.set_approvals(2).await.unwrap();
+    let log = world.registry.approvals_log().await.unwrap();
+    assert_eq!(log, ["2026-01-05 10:00 UTC: 1 of two", "2026-01-05 10:00 UTC: 2 of two"], "and it is written down");
     world.mails();
 
     assert_eq!(world.registry.upkeep().await.unwrap(), 0);
@@ -116,4 +127,59 @@ async fn nadia_is_asked_every_three_months_and_one_tap_confirms() {
     let mails = world.mails();
     assert!(mails.len() >= 3 && world.registry.published().await.unwrap().services.len() == 1, "{}", mails.len());
     drop(world.store.clone());
+}
+
+#[tokio::test]
+async fn an_address_that_nadia_keeps_to_herself_is_nowhere_outside() {
+    let world = World::new().await;
+    let mut nadia = world.provider("nadia@example.org").await;
+    let listing: Listing = nadia.post("listings", &()).await.unwrap();
+    let place = Place {
+        street: "Rue Silencieuse 77".into(),
+        postcode: "1099".into(),
+        city: "Brussels".into(),
+        latitude: "50.87654".into(),
+        longitude: "4.31234".into(),
+        directions: "Behind the blue gate".into(),
+        confidential: true,
+        ..Place::default()
+    };
+    nadia.hand_in(&listing, &Form { name: "Refuge".into(), places: vec![place], ..form() }).await.unwrap();
+    for name in ["karim", "lotte"] {
+        world.editor(name).await.decide(&listing.id, Decision::Approve { number: 1 }).await.unwrap();
+    }
+
+    // 1. As packs, deltas and what phones show of them.
+    let rows = world.registry.published().await.unwrap();
+    let bare = Directory::default();
+    let mut outside = vec![write_pack(&rows).unwrap(), Delta::between([0; 32], &bare, &rows).write().unwrap()];
+    let mut phone = DirectoryStore::in_memory().unwrap();
+    phone.install(&read_pack(&outside[0]).unwrap(), &mut |_| {}).unwrap();
+    let query = ServiceQuery { id: besace_domain::ServiceId(listing.id.clone()), from: None };
+    let page = phone.service(&query, DateTime::UNIX_EPOCH.naive_utc()).unwrap().unwrap();
+    assert!(page.places[0].confidential && page.places[0].address == "Brussels");
+    outside.push(format!("{page:?}").into_bytes());
+    // 2. As plain pages.
+    let catalog = Catalog::embedded(Language::from_tag("en").unwrap()).unwrap();
+    outside.push(places::service(&catalog, Need::Wash, &page).into_bytes());
+    // 3. As files for others, and as their programs read it.
+    outside.push(Hsds::new(&rows).document().to_string().into_bytes());
+    outside.push(geojson(&rows).to_string().into_bytes());
+    outside.extend(tabular(&rows).into_iter().map(|(_, bytes)| bytes));
+    for kind in ["services", "locations", "service_at_locations"] {
+        for path in [format!("/hsds/{kind}?per_page=500"), format!("/hsds/services/{}", listing.id)] {
+            let request = Request::get(path).body(Body::empty()).unwrap();
+            let answer = open_data_routes(world.registry.clone()).oneshot(request).await.unwrap();
+            assert_eq!(answer.status(), StatusCode::OK);
+            outside.push(to_bytes(answer.into_body(), usize::MAX).await.unwrap().to_vec());
+        }
+    }
+    let all: String = outside.iter().map(|bytes| String::from_utf8_lossy(bytes)).collect();
+    assert!(all.matches("Refuge").count() >= 6, "it stands in each of them");
+    for secret in ["Silencieuse", "1099", "50.87", "4.312", "blue gate"] {
+        assert!(!all.contains(secret), "{secret}");
+    }
+    for degrees in [50.87654_f64, 4.31234] {
+        assert!(!outside.iter().any(|bytes| bytes.windows(8).any(|part| part == degrees.to_le_bytes())), "{degrees}");
+    }
 }
