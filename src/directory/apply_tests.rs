@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::install::Edition;
-use crate::model::Directory;
+use crate::model::{Check, Directory};
 use crate::pack::delta::Delta;
 use crate::pack::tree::{bits_for, root_of};
 use crate::{DirectoryStore, synthetic};
@@ -92,4 +92,43 @@ fn searches_find_the_same_after_changes_as_after_a_whole_pack() {
         };
         assert_eq!(names(&changed), names(&anew));
     }
+}
+
+#[test]
+fn who_is_not_confirmed_any_more_falls_behind_with_the_day_and_with_a_change_alone() {
+    let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
+    let service = |id: &str, on: NaiveDate| crate::model::Service {
+        id: id.into(),
+        name: format!("Douches {id}"),
+        verified: Some(Check { on, by: String::new() }),
+        ..crate::model::Service::default()
+    };
+    let rows = Directory { services: vec![service("a", day(1, 10)), service("b", day(3, 1))], ..Directory::default() };
+    let order = |store: &DirectoryStore, on: NaiveDate| {
+        let search = Search { text: "douches".into(), limit: 10, ..Search::default() };
+        let hits = store.search(&search, on.and_hms_opt(12, 0, 0).unwrap()).unwrap().hits;
+        hits.into_iter().map(|hit| hit.id.0).collect::<Vec<_>>()
+    };
+
+    // 1. Nothing comes any more; on the 184th day after its check the first falls behind by itself.
+    let mut phone = store();
+    phone.install_edition(&rows, &edition(&rows, 1, 2), 2, &mut |_| {}).unwrap();
+    assert_eq!(order(&phone, day(7, 12)), ["a", "b"]);
+    assert_eq!(order(&phone, day(7, 13)), ["b", "a"]);
+    assert_eq!(order(&phone, day(12, 1)), ["a", "b"], "where nobody is confirmed any more all stand alike");
+
+    // 2. A change says that the first is right again, and brings one that nobody has confirmed lately.
+    let mut new = rows.clone();
+    new.services[0] = service("a", day(7, 14));
+    new.services.push(service("aa", day(1, 2)));
+    let delta = Delta::between(phone.edition().unwrap().root, &rows, &new);
+    phone.apply(&delta, &edition(&new, 2, 2)).unwrap();
+    assert_eq!(order(&phone, day(7, 20)), ["a", "b", "aa"]);
+
+    // 3. A phone on which none of this was noted yet, as by a former version of the app, reads its rows through.
+    let mut old = store();
+    old.install_edition(&rows, &edition(&rows, 1, 2), 2, &mut |_| {}).unwrap();
+    old.conn.execute("DELETE FROM part WHERE name = 'checked'", []).unwrap();
+    old.apply(&delta, &edition(&new, 2, 2)).unwrap();
+    assert_eq!(old.part("checked").unwrap(), phone.part("checked").unwrap());
 }

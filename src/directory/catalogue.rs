@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::DirectoryError;
 use crate::pack::tree::Hash;
+use crate::store::JOURNAL;
 use crate::trust::{Trusted, Wanted};
 
 const VERSION: i64 = 1;
@@ -68,6 +69,7 @@ impl Catalogue {
     /// # Errors
     /// Says what is wrong with the database.
     pub fn open(conn: Connection) -> Result<Self, DirectoryError> {
+        conn.execute_batch(JOURNAL)?;
         match conn.query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0))? {
             0 => {
                 let change = conn.unchecked_transaction()?;

@@ -59,7 +59,7 @@ impl Columns {
     }
 
     /// The services of a set, nearest first; those without a known place last.
-    pub(crate) fn nearest(&self, from: Position, among: &Bits, mut counts: impl FnMut(usize) -> bool) -> Vec<Near> {
+    pub(crate) fn nearest(&self, from: Position, among: &Bits, counts: &mut dyn FnMut(usize) -> bool) -> Vec<Near> {
         let from = point(from);
         let mut found: Vec<Near> = Vec::new();
         for (place, &service) in self.service.iter().enumerate() {
@@ -136,7 +136,7 @@ mod tests {
 
         let here = Position { latitude: 50.8402, longitude: 4.3602 };
         let order = |found: Vec<Near>| found.iter().map(|near| near.1).collect::<Vec<_>>();
-        assert_eq!(order(first(read.nearest(here, &Bits::full(4), |_| true), 10)), [2, 0, 3, 1]);
-        assert_eq!(order(first(read.nearest(here, &Bits::full(4), |place| place != 3), 2)), [0, 2]);
+        assert_eq!(order(first(read.nearest(here, &Bits::full(4), &mut |_| true), 10)), [2, 0, 3, 1]);
+        assert_eq!(order(first(read.nearest(here, &Bits::full(4), &mut |place| place != 3), 2)), [0, 2]);
     }
 }

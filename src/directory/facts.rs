@@ -7,6 +7,7 @@ use besace_domain::{Need, Position};
 use besace_engine_api::{Access, Audience};
 
 use crate::fold::fold;
+use crate::freshness::checked_on;
 use crate::model::{Location, Organization, Papers, Service};
 use crate::search::{audience_bits, language_bits, need_bits};
 
@@ -23,6 +24,8 @@ pub(crate) struct Facts {
     pub(crate) places: Vec<(String, Option<Position>)>,
     /// The towns it is in, each once.
     pub(crate) towns: Vec<(String, Position)>,
+    /// The day on which somebody last said that it is right ([`checked_on`]).
+    pub(crate) checked: u16,
 }
 
 impl Facts {
@@ -33,6 +36,7 @@ impl Facts {
             sets: sets(service, at),
             places: Vec::with_capacity(at.len()),
             towns: Vec::new(),
+            checked: checked_on(service),
         };
         for (place, location) in service.at.iter().zip(at) {
             let position = location.and_then(|location| location.position);

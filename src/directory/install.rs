@@ -11,13 +11,13 @@ use crate::columns::Columns;
 use crate::error::DirectoryError;
 use crate::facts::Facts;
 use crate::fold::fold;
+use crate::freshness::CHECKED;
 use crate::model::{Directory, Location, Organization, Service};
 use crate::pack::delta::Delta;
 use crate::pack::tree::{Hash, Kind, Tree, bits_for, bucket, leaf};
 use crate::pack::{Pack, PackError, hex, read_unchecked};
 use crate::store::DirectoryStore;
 use crate::trust::{Part, Piece};
-use crate::view::is_stale;
 
 /// Which rows these are: a version of a region, as signed.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, serde::Deserialize)]
@@ -189,6 +189,7 @@ fn empty(conn: &Connection) -> Result<(), DirectoryError> {
 struct Gathered {
     bits: BTreeMap<String, Bits>,
     columns: Columns,
+    checked: Vec<u8>,
     hours: HashMap<String, u32>,
     spelling: HashMap<String, u32>,
     towns: BTreeMap<(String, String), Town>,
@@ -249,19 +250,16 @@ fn write(
         locations.insert(&row.id, (numbered(n), row));
     }
 
-    // Confirmed ones first, then by name.
-    let mut services: Vec<(bool, String, &Service)> = directory
-        .services
-        .iter()
-        .map(|service| (is_stale(service, directory.about.made), fold(&service.name), service))
-        .collect();
-    services.sort_by(|a, b| (a.0, &a.1, &a.2.id).cmp(&(b.0, &b.1, &b.2.id)));
+    // By name.
+    let mut services: Vec<(String, &Service)> =
+        directory.services.iter().map(|service| (fold(&service.name), service)).collect();
+    services.sort_by(|a, b| (&a.0, &a.1.id).cmp(&(&b.0, &b.1.id)));
 
     let mut gathered = Gathered::default();
     let count = services.len();
     let mut insert = conn.prepare("INSERT INTO service (n, id, bucket, row) VALUES (?1, ?2, ?3, ?4)")?;
     let mut index = conn.prepare(INDEX_WORDS)?;
-    for (n, (_, _, service)) in (0u32..).zip(services) {
+    for (n, (_, service)) in (0u32..).zip(services) {
         let bytes = postcard::to_allocvec(service)?;
         insert.execute(params![n, service.id, leaves.add(Kind::Service, &service.id, &bytes), bytes])?;
         let organization = organizations.get(service.organization.as_str()).copied();
@@ -304,6 +302,7 @@ impl Gathered {
             let hours = if hours.is_empty() { 0 } else { *self.hours.entry(hours.clone()).or_insert(next) };
             self.columns.push(n, hours, *position);
         }
+        self.checked.extend(facts.checked.to_le_bytes());
         for (city, position) in &facts.towns {
             let town = self.towns.entry((fold(city), city.clone())).or_default();
             town.latitude += position.latitude;
@@ -327,6 +326,7 @@ impl Gathered {
         for (name, bytes) in self.columns.write() {
             save_part(conn, name, &bytes)?;
         }
+        save_part(conn, CHECKED, &self.checked)?;
         self.links.sort_unstable();
         self.links.dedup();
         let mut insert = conn.prepare("INSERT INTO link (target, service) VALUES (?1, ?2)")?;

@@ -16,6 +16,7 @@ mod error;
 pub mod export;
 mod facts;
 mod fold;
+mod freshness;
 pub mod holidays;
 mod hours;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,5 +1,7 @@
 //! Search: words, needs, nearness and filters, together.
 
+use std::rc::Rc;
+
 use besace_domain::{Need, Position};
 use besace_engine_api::{Audience, OpenState, Search, SearchAnswer};
 use chrono::NaiveDateTime;
@@ -42,6 +44,7 @@ pub fn search(stores: &[DirectoryStore], search: &Search, now: NaiveDateTime) ->
             named: named.clone(),
             pass: store.passing(search)?,
             open_at: search.filters.open_now.then_some(now),
+            fresh: store.fresh(now.date())?,
             store,
         });
     }
@@ -68,12 +71,15 @@ pub fn search(stores: &[DirectoryStore], search: &Search, now: NaiveDateTime) ->
     let page = found.get(from.min(found.len())..want.min(found.len())).unwrap_or_default();
     let mut hits = Vec::with_capacity(page.len());
     for (store, n) in page {
-        hits.push(store.hit(*n, search.from, search.filters.open_now, now)?);
+        let hit = store.hit(*n, search.from, search.filters.open_now, now)?;
+        let times = if store.fresh(now.date())?.has(*n) { 1 } else { 2 };
+        hits.push((hit.distance_m.map_or(u32::MAX, |metres| metres.saturating_mul(times)), hit));
     }
     if search.from.is_some() {
         // The order by chord is that of the distance but for a metre here and there.
-        hits.sort_by_key(|hit| hit.distance_m.unwrap_or(u32::MAX));
+        hits.sort_by_key(|hit| hit.0);
     }
+    let hits = hits.into_iter().map(|hit| hit.1).collect();
     Ok(SearchAnswer { hits, total: total.min(MAX_TOTAL) as u32, needs: named.needs })
 }
 
@@ -105,6 +111,8 @@ struct Wanted<'a> {
     /// The services that the filters leave.
     pass: Bits,
     open_at: Option<NaiveDateTime>,
+    /// Those that somebody confirmed lately: the others come after what fits as well, and count as twice as far.
+    fresh: Rc<Bits>,
     store: &'a DirectoryStore,
 }
 
@@ -190,6 +198,16 @@ pub(crate) fn audience_bits(audience: Audience) -> String {
     format!("audience:{}", audience as u8)
 }
 
+/// Calls `each` for the services of a set, until it says that it has enough.
+fn each_of(bits: &Bits, each: &mut dyn FnMut(u32) -> Result<bool, DirectoryError>) -> Result<(), DirectoryError> {
+    for n in bits.iter() {
+        if !each(n)? {
+            break;
+        }
+    }
+    Ok(())
+}
+
 impl Wanted<'_> {
     /// The first `want` services in order, and how many there are in all.
     fn find(&self, from: Option<Position>, want: usize) -> Result<(Vec<Found>, usize), DirectoryError> {
@@ -216,8 +234,14 @@ impl Wanted<'_> {
             among.and(&matching);
         }
         let columns = self.store.columns()?;
+        let near = |counts: &mut dyn FnMut(usize) -> bool| {
+            let mut all = columns.nearest(from, &among, counts);
+            // Twice the way is four times the square of it.
+            all.iter_mut().filter(|near| !self.fresh.has(near.1)).for_each(|near| near.0 *= 4.0);
+            all
+        };
         let Some(now) = self.open_at else {
-            let all = columns.nearest(from, &among, |_| true);
+            let all = near(&mut |_| true);
             let without_place = among.count() - all.len();
             let total = all.len() + without_place;
             let mut found: Vec<Found> = first(all, want);
@@ -231,7 +255,7 @@ impl Wanted<'_> {
         };
         // A service counts from its nearest place that is open.
         let mut failed = None;
-        let open = columns.nearest(from, &among, |place| {
+        let open = near(&mut |place| {
             let (n, hours) = (columns.service.get(place), columns.hours.get(place));
             match n.zip(hours).map_or(Ok(false), |(n, hours)| self.store.is_place_open(*n, *hours, now)) {
                 Ok(open) => open,
@@ -253,35 +277,29 @@ impl Wanted<'_> {
     /// Names first, then what the need named asks for, then every mention; else in the directory's own order.
     fn best(&self, want: usize) -> Result<(Vec<Found>, usize), DirectoryError> {
         let mut seen = Bits::new(self.store.state()?.numbers as usize);
-        let mut found = Vec::new();
+        let (mut found, mut stale) = (Vec::new(), Vec::new());
         let mut total = 0;
-        let mut take = |fit: f32, n: u32, most: usize| -> Result<bool, DirectoryError> {
+        let mut take = |fit: f32, n: u32, all: bool| -> Result<bool, DirectoryError> {
             if self.pass.has(n) && !seen.has(n) && self.is_open(n)? {
                 seen.insert(n);
                 total += 1;
-                if found.len() < want {
-                    found.push((fit, n));
+                let (list, fit) = if self.fresh.has(n) { (&mut found, fit) } else { (&mut stale, fit + 0.5) };
+                if list.len() < want {
+                    list.push((fit, n));
                 }
             }
-            Ok(total < most)
+            Ok(total < MAX_TOTAL && (all || found.len() < want))
         };
         if self.words.is_empty() {
-            for n in self.pass.iter() {
-                if !take(0.0, n, MAX_TOTAL)? {
-                    break;
-                }
-            }
-            return Ok((found, total));
+            each_of(&self.pass, &mut |n| take(0.0, n, true))?;
+        } else {
+            self.each(&self.expression(&self.words, "{name} :").replace('*', ""), |n| take(1.0, n, false))?;
+            self.each(&self.expression(&self.words, "{name} :"), |n| take(2.0, n, false))?;
+            each_of(&self.by_need()?, &mut |n| take(3.0, n, true))?;
+            self.each(&self.expression(&self.words, "{name organization place} :"), |n| take(4.0, n, false))?;
+            self.each(&self.expression(&self.words, ""), |n| take(5.0, n, true))?;
         }
-        self.each(&self.expression(&self.words, "{name} :").replace('*', ""), |n| take(1.0, n, want))?;
-        self.each(&self.expression(&self.words, "{name} :"), |n| take(2.0, n, want))?;
-        for n in self.by_need()?.iter() {
-            if !take(3.0, n, MAX_TOTAL)? {
-                break;
-            }
-        }
-        self.each(&self.expression(&self.words, "{name organization place} :"), |n| take(4.0, n, want))?;
-        self.each(&self.expression(&self.words, ""), |n| take(5.0, n, MAX_TOTAL))?;
+        found.extend(stale);
         Ok((found, total))
     }
 

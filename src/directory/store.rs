@@ -21,6 +21,9 @@ use crate::pack::Pack;
 /// Numbered, only ever added to: `PRAGMA user_version` says how many were applied.
 const MIGRATIONS: &[&str] = &[include_str!("schema_1.sql"), include_str!("schema_2.sql")];
 
+/// The journal stays, emptied: a phone that makes and removes a file for each change waits longer.
+pub(crate) const JOURNAL: &str = "PRAGMA journal_mode = TRUNCATE;";
+
 /// What is kept of the file in memory while people search.
 pub(crate) const CACHE: &str = "PRAGMA cache_size = -16000; PRAGMA cache_spill = ON;";
 
@@ -42,6 +45,8 @@ pub(crate) struct State {
     bits: RefCell<HashMap<String, Rc<Bits>>>,
     columns: RefCell<Option<Rc<Columns>>>,
     pub(crate) open: RefCell<OpenMemo>,
+    /// Who was confirmed lately, as of a day.
+    pub(crate) fresh: RefCell<Option<(NaiveDate, Rc<Bits>)>>,
 }
 
 impl std::fmt::Debug for DirectoryStore {
@@ -58,6 +63,7 @@ impl DirectoryStore {
     pub fn open(conn: Connection) -> Result<Self, DirectoryError> {
         conn.set_prepared_statement_cache_capacity(64);
         conn.execute_batch("PRAGMA temp_store = MEMORY;")?;
+        conn.execute_batch(JOURNAL)?;
         conn.execute_batch(CACHE)?;
         let rows = migrate(&conn)?;
         let mut store = Self { conn, state: None };
@@ -131,6 +137,7 @@ impl DirectoryStore {
                 bits: RefCell::default(),
                 columns: RefCell::default(),
                 open: RefCell::default(),
+                fresh: RefCell::default(),
             }),
             _ => None,
         };

@@ -4,22 +4,15 @@ use besace_domain::{Position, ServiceId};
 use besace_engine_api::{
     Alert, Closure, Documents, Full, Hit, OpenState, PlaceView, ServiceQuery, ServiceView, Source, Verified,
 };
-use chrono::{Datelike as _, NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime};
 use geo::{Bearing as _, Distance as _, Haversine, Point};
 
 use crate::error::DirectoryError;
+use crate::freshness::is_stale;
 use crate::hours::{Calendar, Hours};
 use crate::model::{Location, Papers, Service, ServiceAtLocation};
 use crate::opening::{is_paused, state_of};
 use crate::store::DirectoryStore;
-
-/// A record that nobody confirmed for so many days says so.
-const STALE_DAYS: i64 = 183;
-
-/// Tells whether nobody confirmed a service for six months.
-pub(crate) fn is_stale(service: &Service, today: NaiveDate) -> bool {
-    service.verified.as_ref().is_none_or(|check| today - check.on > TimeDelta::days(STALE_DAYS))
-}
 
 impl DirectoryStore {
     /// One service, with its places nearest first. `now` is the local time.

@@ -19,6 +19,7 @@ mod metadata;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod publish;
 mod refused;
+mod step;
 mod trusted;
 mod update;
 
@@ -28,8 +29,9 @@ pub use metadata::{
     Body, DeltaFile, File, METADATA_LIMIT, Region, Role, Root, Signed, Targets, Timestamp, is_mirror, is_region,
 };
 pub use refused::{Part, Refused};
+pub use step::{Fetch, Have, Piece, Step, Wanted};
 pub use trusted::Trusted;
-pub use update::{Fetch, Have, Piece, Step, Update, Wanted};
+pub use update::Update;
 
 #[cfg(test)]
 mod attack_tests;

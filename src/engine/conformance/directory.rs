@@ -1,4 +1,4 @@
-use besace_directory::model::{About, Directory, Location, Organization, Service, ServiceAtLocation};
+use besace_directory::model::{About, Check, Directory, Location, Organization, Service, ServiceAtLocation};
 use besace_directory::write_pack;
 use besace_domain::{Contact, Need, Position, ServiceId};
 use besace_engine_api::{Client, CrisisQuery, Fault, FileIn, NeedQuery, Phase, Save, Search, ServiceQuery, Transport};
@@ -65,6 +65,37 @@ pub(super) async fn a_directory_is_installed_searched_and_taken_from<T: Transpor
     same(&ok(client.directory_info(()).await)?.map(|info| info.digest), &Some(info.digest))
 }
 
+pub(super) async fn what_nobody_confirmed_for_long_stands_lower<T: Transport>(client: &Client<T>) -> Told {
+    // 1. As it comes, nobody confirmed either of the two: they stand by name, whatever else there is.
+    let two = ["Food parcels", "Soup kitchen"];
+    let order = async |search: Search| -> Result<Vec<String>, String> {
+        let names = ok(client.search(search).await)?.hits.into_iter().map(|hit| hit.name);
+        Ok(names.filter(|name| two.contains(&name.as_str())).collect())
+    };
+    let all = || Search { limit: 100, ..Search::default() };
+    let near = || Search { from: Position::new(50.85, 4.36), ..all() };
+    let by_need = || Search { need: Some(Need::Food), ..all() };
+    ok(client.install_directory(FileIn(pack()?)).await)?;
+    for search in [all(), near(), by_need()] {
+        same(&order(search).await?, &vec!["Food parcels".to_owned(), "Soup kitchen".to_owned()])?;
+    }
+
+    // 2. The first by name was confirmed too long ago, the other one lately: it falls behind, also with words, with a
+    // need, and from where somebody stands.
+    let on = |year| NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or_default();
+    let checks = [on(2100), on(2001)].map(|on| Some(Check { on, by: String::new() }));
+    ok(client.install_directory(FileIn(pack_with(checks)?)).await)?;
+    for search in [all(), near(), by_need(), Search { text: "brussels".into(), ..all() }] {
+        same(&order(search).await?, &vec!["Soup kitchen".to_owned(), "Food parcels".to_owned()])?;
+    }
+
+    // 3. It is still found by its own name, and says how it stands.
+    let found = ok(client.search(Search { text: "parcels".into(), ..all() }).await)?;
+    let hit = found.hits.iter().find(|hit| hit.name == two[0]).ok_or("it is not found any more")?;
+    let id = hit.id.clone();
+    holds(ok(client.service(ServiceQuery { id, from: None }).await)?.stale, "it does not say so")
+}
+
 pub(super) async fn a_directory_goes_with_everything_else<T: Transport>(client: &Client<T>) -> Told {
     ok(client.install_directory(FileIn(pack()?)).await)?;
     ok(client.erase(()).await)?;
@@ -76,7 +107,12 @@ pub(super) async fn a_directory_goes_with_everything_else<T: Transport>(client: 
 /// # Errors
 /// What the pack's writer says, which nothing in it can cause.
 pub fn pack() -> Result<Vec<u8>, String> {
-    let service = |id: &str, name: &str, hours: &str| Service {
+    pack_with([None, None])
+}
+
+/// The same, confirmed then.
+fn pack_with([soup, parcels]: [Option<Check>; 2]) -> Result<Vec<u8>, String> {
+    let service = |id: &str, name: &str, hours: &str, verified: Option<Check>| Service {
         id: id.into(),
         organization: "o".into(),
         name: name.into(),
@@ -84,6 +120,7 @@ pub fn pack() -> Result<Vec<u8>, String> {
         phones: vec!["02 555 01 01".into()],
         at: vec![ServiceAtLocation { location: "l".into(), hours: hours.into(), ..ServiceAtLocation::default() }],
         example: true,
+        verified,
         ..Service::default()
     };
     let made = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap_or_default();
@@ -100,7 +137,7 @@ pub fn pack() -> Result<Vec<u8>, String> {
         about,
         organizations: vec![organization],
         locations: vec![location],
-        services: vec![service("a", "Soup kitchen", "24/7"), service("b", "Food parcels", "")],
+        services: vec![service("a", "Soup kitchen", "24/7", soup), service("b", "Food parcels", "", parcels)],
     };
     write_pack(&directory).map_err(|error| error.to_string())
 }

@@ -106,6 +106,7 @@ pub async fn run<T: Transport>(
         sharing::a_prepared_toolbox_goes_by_pictures_to_another_phone,
         directory::help_lines_need_no_toolbox,
         directory::a_directory_is_installed_searched_and_taken_from,
+        directory::what_nobody_confirmed_for_long_stands_lower,
     );
     if ground == Ground::Bare {
         count += stories!(

@@ -12,7 +12,7 @@ fn the_engine_in_a_thread_tells_every_story_over_memory() {
     let (client, _) =
         NativeEngine::start_with(|tell| Engine::new(InMemory, SystemClock, tell).with_cheap_codes()).unwrap();
     let count = block_on(conformance::run(&client, Ground::Bare, |_| {})).unwrap_or_else(|broken| panic!("{broken}"));
-    assert_eq!(count, 32);
+    assert_eq!(count, 33);
 }
 
 #[test]
