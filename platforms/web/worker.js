@@ -7,6 +7,7 @@
 //
 // A worker that has lost the engine, erased it or crashed is replaced by a new one: nothing of
 // the person's stays in its memory.
+import "./files.js";
 import { begun, bring, bringAll } from "./chunks.js";
 import init, * as engine from "./engine.js";
 

@@ -63,7 +63,9 @@ pub fn build(project: &Project, grade: Grade) -> Result<()> {
     let chunks_of_engine = chunks(&engine);
     // A worker finds what lies beside it.
     engine.push(("chunks.js".to_owned(), loader(project, "", &chunks_of_engine)?));
-    engine.push(("worker.js".to_owned(), read(project, "platforms/web/worker.js")?));
+    for script in ["files.js", "worker.js"] {
+        engine.push((script.to_owned(), read(project, &format!("platforms/web/{script}"))?));
+    }
     let engine_dir = bundle.add_hashed_dir(ENGINE, engine);
     let style = bundle.add_hashed("css/besace", "css", styles::concatenate(project)?);
     let boot = vec![
