@@ -12,6 +12,7 @@ mod content;
 mod dx;
 mod names;
 mod precache;
+mod scripts;
 pub mod sizes;
 mod split;
 mod styles;
@@ -128,9 +129,14 @@ fn loader(project: &Project, dir: &str, chunks: &[String]) -> Result<Vec<u8>> {
     fill(read(project, "platforms/web/chunks.js")?, &[(CHUNKS, serde_json::to_string(&files)?)])
 }
 
-/// Reads a file of the checkout.
+/// Reads a file of the checkout; a script as it is to be sent.
 fn read(project: &Project, path: &str) -> Result<Vec<u8>> {
-    read_path(&project.path(path))
+    let bytes = read_path(&project.path(path))?;
+    if !path.ends_with(".js") {
+        return Ok(bytes);
+    }
+    let script = String::from_utf8(bytes).with_context(|| format!("{path} is not UTF-8"))?;
+    Ok(scripts::bare(&script).into_bytes())
 }
 
 fn read_path(path: &Path) -> Result<Vec<u8>> {
