@@ -8,6 +8,7 @@ teams-hint = أظهِر أشياء مفردة لمن يساعدونك
 teams-none = أنت لا تشارك مع أحد. كل ما تكتبه لك وحدك.
 teams-accept = لدي دعوة
 teams-entries = الأشياء المشارَكة: { $count }
+teams-not-connected = غير متصل
 role-worker = عضو في الفريق
 role-coordinator = ينسّق الفريق
 reader-new = جديد
@@ -65,6 +66,8 @@ share-contact-parts = يرون الاسم والدور والهاتف والعن
 share-time-parts = يرون السبب والوقت والمكان وكيف سار الأمر. ملاحظتك تبقى عندك.
 share-all-with = ومواعيدي مع { $name } أيضًا
 share-all-with-hint = الموجودة والقادمة.
+share-follow = كل مواعيدي مع { $name }
+share-follow-stop = أوقف مشاركة هذه المواعيد
 share-note = وملاحظتي الخاصة أيضًا
 share-note-hint = فقط إن أردت.
 share-direct = يمكنهم تغييره مباشرة
@@ -147,6 +150,8 @@ sync-refused = الطرف الآخر لا يسمح لهذا الجهاز بال�
 sync-gone = ما كان مشارَكًا مُحي عند الطرف الآخر.
 sync-full = هذا كثير على الطرف الآخر. شارك أقل أو قصّر ملاحظة.
 sync-update = لدى أحدهم نسخة أحدث من التطبيق. حدّث التطبيق لترى كل شيء.
+sync-other-device = بانتظار أن يُدخل جهازك الآخر هذا الجهاز. افتح الاثنين للحظة.
+sync-not-connected = عادت معلوماتك، لكن لم تعد الصلة بفريقك. اطلب منه دعوة جديدة. حتى ذلك الحين لا يصله شيء جديد. وقد يرى ما كان يراه من قبل.
 
 ## A team at work
 
@@ -171,6 +176,7 @@ crew-invite-copy = انسخها كرابط
 crew-invite-until = تصلح مرة واحدة، حتى { $day }.
 crew-invite-cancel = اسحبها
 crew-invite-cancelled = سُحبت. لا أحد يستطيع استعمالها بعد الآن.
+crew-lost-phone = هل ضاع الهاتف؟ إذن ادعُ الشخص من جديد. تبدأ المشاركة من البداية.
 crew-missed = لم ينجح، ولا يوم جديد بعد
 crew-missed-hint = قد تساعد مكالمة. اسأل عما يناسبهم.
 crew-unknown = كيف سار الأمر؟

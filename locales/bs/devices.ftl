@@ -107,4 +107,5 @@ card-time = Sa sljedećim terminom
 card-nobody = Niko
 card-who = Koga zvati
 card-how = Otvori { $address }. Izaberi „Imam karticu s kodom“. Zatim tvoja riječ.
+card-how-invited = Drži kameru telefona iznad slike. Ili otvori { $address } i u postavkama izaberi „Imam pozivnicu“.
 card-next = Sljedeći termin

@@ -8,6 +8,7 @@ teams-hint = Pokažite pojedine stvari onima koji vam pomažu
 teams-none = Ni s kim ne dijelite. Sve što pišete samo je za vas.
 teams-accept = Imam pozivnicu
 teams-entries = Podijeljene stvari: { $count }
+teams-not-connected = Nije povezano
 role-worker = Član tima
 role-coordinator = Koordinira tim
 reader-new = odskora
@@ -65,6 +66,8 @@ share-contact-parts = Vide ime, ulogu, telefon, adresu, vrijeme i potrebe. Bilje
 share-time-parts = Vide zašto, kada, gde i kako je prošlo. Bilješka ostaje kod vas.
 share-all-with = I moje termine: { $name }
 share-all-with-hint = One koji postoje i one koji dolaze.
+share-follow = Svi moji termini: { $name }
+share-follow-stop = Ne dijeli više ove termine
 share-note = I moju privatnu bilješku
 share-note-hint = Samo ako želite.
 share-direct = Mogu to odmah mijenjati
@@ -147,6 +150,8 @@ sync-refused = Druga strana ne pušta ovaj uređaj od: { $when }. Ništa vaše n
 sync-gone = Ono što je bilo podijeljeno obrisano je na drugoj strani.
 sync-full = Previše je za drugu stranu. Dijelite manje ili skratite bilješku.
 sync-update = Neko ima noviju verziju. Ažurirajte aplikaciju da vidite sve.
+sync-other-device = Čeka se da tvoj drugi uređaj pusti ovaj. Otvori oba na trenutak.
+sync-not-connected = Tvoji unosi su se vratili, ali ne i put do tvog tima. Zatraži od njih novu pozivnicu. Do tada ne dobijaju ništa novo. Možda još vide ono što su ranije vidjeli.
 
 ## A team at work
 
@@ -171,6 +176,7 @@ crew-invite-copy = Kopiraj kao link
 crew-invite-until = Važi jednom, do { $day }.
 crew-invite-cancel = Povuci
 crew-invite-cancelled = Povučena. Niko je više ne može koristiti.
+crew-lost-phone = Telefon je izgubljen? Onda pozovi tu osobu ponovo. Dijeljenje počinje iz početka.
 crew-missed = Nije uspjelo, još nema novog dana
 crew-missed-hint = Poziv može pomoći. Pitajte šta bi im odgovaralo.
 crew-unknown = Kako je prošlo?

@@ -107,4 +107,5 @@ card-time = Mit dem nächsten Termin
 card-nobody = Niemand
 card-who = Wen anrufen
 card-how = Öffnen Sie { $address }. Wählen Sie „Ich habe eine Karte mit einem Code“. Dann Ihr Wort.
+card-how-invited = Halten Sie die Kamera eines Telefons über das Bild. Oder öffnen Sie { $address } und wählen Sie in den Einstellungen „Ich habe eine Einladung“.
 card-next = Nächster Termin

@@ -8,6 +8,7 @@ teams-hint = Einzelnes Menschen zeigen, die dir helfen
 teams-none = Du teilst mit niemandem. Alles, was du schreibst, ist nur für dich.
 teams-accept = Ich habe eine Einladung
 teams-entries = Geteilte Einträge: { $count }
+teams-not-connected = Nicht verbunden
 role-worker = Mitglied des Teams
 role-coordinator = Leitet das Team
 reader-new = neu
@@ -65,6 +66,8 @@ share-contact-parts = Sie sehen Name, Rolle, Telefon, Adresse, Zeiten und Bedarf
 share-time-parts = Sie sehen wofür, wann, wo und wie es war. Deine Notiz bleibt bei dir.
 share-all-with = Auch meine Termine mit { $name }
 share-all-with-hint = Die, die es gibt, und die, die noch kommen.
+share-follow = Alle meine Termine mit { $name }
+share-follow-stop = Diese Termine nicht mehr teilen
 share-note = Auch meine private Notiz
 share-note-hint = Nur wenn du es willst.
 share-direct = Sie dürfen es direkt ändern
@@ -147,6 +150,8 @@ sync-refused = Die andere Seite lässt dieses Gerät nicht herein, seit { $when 
 sync-gone = Was geteilt war, wurde auf der anderen Seite gelöscht.
 sync-full = Es ist zu viel für die andere Seite. Teile weniger oder kürze eine Notiz.
 sync-update = Jemand hat eine neuere Version der App. Erneuere die App, um alles zu sehen.
+sync-other-device = Wartet, bis Ihr anderes Gerät dieses hereinlässt. Öffnen Sie beide für einen Moment.
+sync-not-connected = Ihre Einträge sind wieder da, aber nicht der Weg zu Ihrem Team. Bitten Sie es um eine neue Einladung. Bis dahin bekommt es nichts Neues. Was es vorher sah, sieht es vielleicht noch.
 
 ## A team at work
 
@@ -171,6 +176,7 @@ crew-invite-copy = Als Link kopieren
 crew-invite-until = Einmal gültig, bis { $day }.
 crew-invite-cancel = Zurücknehmen
 crew-invite-cancelled = Zurückgenommen. Niemand kann sie mehr benutzen.
+crew-lost-phone = Ist das Telefon verloren? Dann laden Sie die Person neu ein. Das Teilen beginnt von vorn.
 crew-missed = Hat nicht geklappt, noch kein neuer Tag
 crew-missed-hint = Ein Anruf kann helfen. Frag, was ihnen passen würde.
 crew-unknown = Wie war es?

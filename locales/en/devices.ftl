@@ -107,4 +107,5 @@ card-time = With the next appointment
 card-nobody = Nobody
 card-who = Whom to call
 card-how = Open { $address }. Choose “I have a card with a code”. Then type your word.
+card-how-invited = Hold the camera of a phone over the picture. Or open { $address } and choose “I have an invitation” in the settings.
 card-next = Next appointment

@@ -8,6 +8,7 @@ teams-hint = Show single entries to people who help you
 teams-none = You share with nobody. All you write is for you alone.
 teams-accept = I have an invitation
 teams-entries = Entries shared: { $count }
+teams-not-connected = Not connected
 role-worker = Member of the team
 role-coordinator = Coordinates the team
 reader-new = new
@@ -65,6 +66,8 @@ share-contact-parts = They see name, role, telephone, address, hours and needs. 
 share-time-parts = They see what for, when, where and how it went. Your note stays with you.
 share-all-with = My appointments with { $name } too
 share-all-with-hint = Those that are there, and those to come.
+share-follow = All my appointments with { $name }
+share-follow-stop = Stop sharing these appointments
 share-note = My private note too
 share-note-hint = Only if you want it.
 share-direct = They may change it directly
@@ -147,6 +150,8 @@ sync-refused = The other side has not let this device in since { $when }. Nothin
 sync-gone = What was shared was erased on the other side.
 sync-full = It is too much for the other side. Share less, or shorten a note.
 sync-update = Somebody uses a newer version of the app. Update the app to see all.
+sync-other-device = Waiting for your other device to let this one in. Have both open for a moment.
+sync-not-connected = Your entries are back, but not the way to your team. Ask them for a new invitation. Until then they get nothing new. They may still see what they saw before.
 
 ## A team at work
 
@@ -171,6 +176,7 @@ crew-invite-copy = Copy as a link
 crew-invite-until = Good once, until { $day }.
 crew-invite-cancel = Take it back
 crew-invite-cancelled = Taken back. Nobody can use it any more.
+crew-lost-phone = Have they lost their phone? Then invite them again. What you share with each other starts anew.
 crew-missed = Did not work out, no new day yet
 crew-missed-hint = A call may help. Ask what would suit them.
 crew-unknown = How did it go?

@@ -107,4 +107,5 @@ card-time = Con la próxima cita
 card-nobody = Nadie
 card-who = A quién llamar
 card-how = Abre { $address }. Elige «Tengo una tarjeta con un código». Luego tu palabra.
+card-how-invited = Pon la cámara de un teléfono sobre la imagen. O abre { $address } y elige «Tengo una invitación» en los ajustes.
 card-next = Próxima cita

@@ -8,6 +8,7 @@ teams-hint = Mostrar cosas sueltas a quienes te ayudan
 teams-none = No compartes con nadie. Todo lo que escribes es solo para ti.
 teams-accept = Tengo una invitación
 teams-entries = Cosas compartidas: { $count }
+teams-not-connected = Sin conexión
 role-worker = Miembro del equipo
 role-coordinator = Coordina el equipo
 reader-new = nuevo
@@ -65,6 +66,8 @@ share-contact-parts = Ven el nombre, el papel, el teléfono, la dirección, el h
 share-time-parts = Ven para qué, cuándo, dónde y cómo fue. Tu nota se queda contigo.
 share-all-with = También mis citas con { $name }
 share-all-with-hint = Las que hay y las que vengan.
+share-follow = Todas mis citas con { $name }
+share-follow-stop = Dejar de compartir estas citas
 share-note = También mi nota privada
 share-note-hint = Solo si tú quieres.
 share-direct = Pueden cambiarlo directamente
@@ -147,6 +150,8 @@ sync-refused = El otro lado no deja entrar a este aparato desde: { $when }. No s
 sync-gone = Lo compartido se borró en el otro lado.
 sync-full = Es demasiado para el otro lado. Comparte menos o acorta una nota.
 sync-update = Alguien tiene una versión más nueva de la app. Actualízala para verlo todo.
+sync-other-device = Esperando a que tu otro dispositivo deje entrar a este. Abre los dos un momento.
+sync-not-connected = Tus datos han vuelto, pero no el camino a tu equipo. Pídele una nueva invitación. Hasta entonces no recibe nada nuevo. Quizá aún vea lo que veía antes.
 
 ## A team at work
 
@@ -171,6 +176,7 @@ crew-invite-copy = Copiar como enlace
 crew-invite-until = Vale una vez, hasta el { $day }.
 crew-invite-cancel = Retirarla
 crew-invite-cancelled = Retirada. Ya nadie puede usarla.
+crew-lost-phone = ¿Ha perdido el teléfono? Entonces invita a la persona otra vez. Lo compartido empieza de nuevo.
 crew-missed = No pudo ser, aún sin nuevo día
 crew-missed-hint = Una llamada puede ayudar. Pregunta qué les vendría bien.
 crew-unknown = ¿Cómo fue?

@@ -107,4 +107,5 @@ card-time = Avec le prochain rendez-vous
 card-nobody = Personne
 card-who = Qui appeler
 card-how = Ouvrez { $address }. Choisissez « J’ai une carte avec un code ». Puis votre mot.
+card-how-invited = Tenez l’appareil photo d’un téléphone devant l’image. Ou ouvrez { $address } et choisissez « J’ai une invitation » dans les réglages.
 card-next = Prochain rendez-vous

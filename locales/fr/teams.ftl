@@ -8,6 +8,7 @@ teams-hint = Montrer certaines choses à des personnes qui vous aident
 teams-none = Vous ne partagez avec personne. Tout ce que vous écrivez est pour vous.
 teams-accept = J’ai une invitation
 teams-entries = Choses partagées : { $count }
+teams-not-connected = Pas relié
 role-worker = Membre de l’équipe
 role-coordinator = Coordonne l’équipe
 reader-new = arrivé depuis
@@ -65,6 +66,8 @@ share-contact-parts = Ils voient le nom, le rôle, le téléphone, l’adresse, 
 share-time-parts = Ils voient pour quoi, quand, où et comment cela s’est passé. Votre note reste chez vous.
 share-all-with = Aussi mes rendez-vous avec { $name }
 share-all-with-hint = Ceux qui sont là, et ceux qui viendront.
+share-follow = Tous mes rendez-vous avec { $name }
+share-follow-stop = Ne plus partager ces rendez-vous
 share-note = Ma note privée aussi
 share-note-hint = Seulement si vous le voulez.
 share-direct = Ils peuvent le changer directement
@@ -147,6 +150,8 @@ sync-refused = L’autre côté ne laisse pas entrer cet appareil depuis { $when
 sync-gone = Ce qui était partagé a été effacé de l’autre côté.
 sync-full = C’est trop pour l’autre côté. Partagez moins, ou raccourcissez une note.
 sync-update = Quelqu’un a une version plus récente de l’app. Mettez l’app à jour pour tout voir.
+sync-other-device = En attente de votre autre appareil, qui doit laisser entrer celui-ci. Ouvrez les deux un moment.
+sync-not-connected = Vos notes sont revenues, mais pas le lien avec votre équipe. Demandez-lui une nouvelle invitation. D’ici là, elle ne reçoit rien de nouveau. Elle voit peut-être encore ce qu’elle voyait avant.
 
 ## A team at work
 
@@ -171,6 +176,7 @@ crew-invite-copy = Copier comme lien
 crew-invite-until = Sert une fois, jusqu’au { $day }.
 crew-invite-cancel = La reprendre
 crew-invite-cancelled = Reprise. Plus personne ne peut s’en servir.
+crew-lost-phone = La personne a perdu son téléphone ? Alors invitez-la de nouveau. Le partage recommence à zéro.
 crew-missed = N’a pas pu se faire, pas encore de nouveau jour
 crew-missed-hint = Un appel peut aider. Demandez ce qui leur conviendrait.
 crew-unknown = Comment cela s’est-il passé ?

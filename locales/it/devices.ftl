@@ -107,4 +107,5 @@ card-time = Con il prossimo appuntamento
 card-nobody = Nessuno
 card-who = Chi chiamare
 card-how = Apri { $address }. Scegli «Ho una carta con un codice». Poi la tua parola.
+card-how-invited = Tieni la fotocamera di un telefono sull’immagine. Oppure apri { $address } e scegli «Ho un invito» nelle impostazioni.
 card-next = Prossimo appuntamento

@@ -8,6 +8,7 @@ teams-hint = Mostra singole cose a chi ti aiuta
 teams-none = Non condividi con nessuno. Tutto quello che scrivi è solo per te.
 teams-accept = Ho un invito
 teams-entries = Cose condivise: { $count }
+teams-not-connected = Non collegata
 role-worker = Fa parte della squadra
 role-coordinator = Coordina la squadra
 reader-new = arrivato dopo
@@ -65,6 +66,8 @@ share-contact-parts = Vedono nome, ruolo, telefono, indirizzo, orari e bisogni. 
 share-time-parts = Vedono per che cosa, quando, dove e com’è andata. La tua nota resta a te.
 share-all-with = Anche i miei appuntamenti con { $name }
 share-all-with-hint = Quelli che ci sono e quelli che verranno.
+share-follow = Tutti i miei appuntamenti con { $name }
+share-follow-stop = Non condividere più questi appuntamenti
 share-note = Anche la mia nota privata
 share-note-hint = Solo se lo vuoi.
 share-direct = Possono cambiarlo direttamente
@@ -147,6 +150,8 @@ sync-refused = L’altra parte non lascia entrare questo apparecchio da: { $when
 sync-gone = Quello che era condiviso è stato cancellato dall’altra parte.
 sync-full = È troppo per l’altra parte. Condividi meno o accorcia una nota.
 sync-update = Qualcuno ha una versione più nuova dell’app. Aggiornala per vedere tutto.
+sync-other-device = In attesa che l’altro tuo dispositivo lasci entrare questo. Aprili tutti e due per un momento.
+sync-not-connected = I tuoi dati sono tornati, ma non la via verso la tua squadra. Chiedile un nuovo invito. Fino ad allora non riceve niente di nuovo. Forse vede ancora ciò che vedeva prima.
 
 ## A team at work
 
@@ -171,6 +176,7 @@ crew-invite-copy = Copia come link
 crew-invite-until = Vale una volta, fino al { $day }.
 crew-invite-cancel = Ritiralo
 crew-invite-cancelled = Ritirato. Nessuno può più usarlo.
+crew-lost-phone = Ha perso il telefono? Allora invita di nuovo la persona. La condivisione ricomincia da capo.
 crew-missed = Non è riuscito, ancora nessun nuovo giorno
 crew-missed-hint = Una chiamata può aiutare. Chiedi che cosa andrebbe bene.
 crew-unknown = Com’è andata?

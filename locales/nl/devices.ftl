@@ -107,4 +107,5 @@ card-time = Met de volgende afspraak
 card-nobody = Niemand
 card-who = Wie bellen
 card-how = Open { $address }. Kies ‘Ik heb een kaart met een code’. Dan je woord.
+card-how-invited = Houd de camera van een telefoon voor het plaatje. Of open { $address } en kies ‘Ik heb een uitnodiging’ bij de instellingen.
 card-next = Volgende afspraak

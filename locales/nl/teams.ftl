@@ -8,6 +8,7 @@ teams-hint = Losse dingen tonen aan mensen die je helpen
 teams-none = Je deelt met niemand. Alles wat je schrijft is voor jou alleen.
 teams-accept = Ik heb een uitnodiging
 teams-entries = Gedeelde dingen: { $count }
+teams-not-connected = Niet verbonden
 role-worker = Lid van het team
 role-coordinator = Coördineert het team
 reader-new = nieuw
@@ -65,6 +66,8 @@ share-contact-parts = Zij zien naam, rol, telefoon, adres, uren en behoeften. Je
 share-time-parts = Zij zien waarvoor, wanneer, waar en hoe het ging. Je notitie blijft bij jou.
 share-all-with = Ook mijn afspraken met { $name }
 share-all-with-hint = Die er zijn, en die nog komen.
+share-follow = Al mijn afspraken met { $name }
+share-follow-stop = Deze afspraken niet meer delen
 share-note = Mijn eigen notitie ook
 share-note-hint = Alleen als je dat wilt.
 share-direct = Zij mogen het meteen veranderen
@@ -147,6 +150,8 @@ sync-refused = De andere kant laat dit toestel niet toe sinds { $when }. Niets v
 sync-gone = Wat gedeeld was, is aan de andere kant gewist.
 sync-full = Het is te veel voor de andere kant. Deel minder, of maak een notitie korter.
 sync-update = Iemand heeft een nieuwere versie van de app. Werk de app bij om alles te zien.
+sync-other-device = Wacht tot je andere toestel dit toestel toelaat. Houd ze allebei even open.
+sync-not-connected = Je gegevens zijn terug, maar de weg naar je team niet. Vraag het team om een nieuwe uitnodiging. Tot dan krijgt het niets nieuws. Het ziet misschien nog wat het eerder zag.
 
 ## A team at work
 
@@ -171,6 +176,7 @@ crew-invite-copy = Als link kopiëren
 crew-invite-until = Eén keer te gebruiken, tot { $day }.
 crew-invite-cancel = Terugnemen
 crew-invite-cancelled = Teruggenomen. Niemand kan ze nog gebruiken.
+crew-lost-phone = Is de telefoon weg? Nodig die persoon dan opnieuw uit. Het delen begint dan opnieuw.
 crew-missed = Niet gelukt, nog geen nieuwe dag
 crew-missed-hint = Bellen kan helpen. Vraag wat hun past.
 crew-unknown = Hoe ging het?

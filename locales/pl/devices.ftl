@@ -107,4 +107,5 @@ card-time = Z następnym terminem
 card-nobody = Nikt
 card-who = Do kogo zadzwonić
 card-how = Otwórz { $address }. Wybierz „Mam kartę z kodem”. Potem twoje słowo.
+card-how-invited = Trzymaj aparat telefonu nad obrazkiem. Albo otwórz { $address } i wybierz „Mam zaproszenie” w ustawieniach.
 card-next = Następny termin

@@ -8,6 +8,7 @@ teams-hint = Pokaż pojedyncze rzeczy tym, którzy ci pomagają
 teams-none = Nikomu nic nie udostępniasz. Wszystko, co piszesz, jest tylko dla ciebie.
 teams-accept = Mam zaproszenie
 teams-entries = Udostępnione rzeczy: { $count }
+teams-not-connected = Brak połączenia
 role-worker = Osoba z zespołu
 role-coordinator = Koordynuje zespół
 reader-new = od niedawna
@@ -65,6 +66,8 @@ share-contact-parts = Widzą imię, rolę, telefon, adres, godziny i potrzeby. N
 share-time-parts = Widzą po co, kiedy, gdzie i jak poszło. Notatka zostaje u ciebie.
 share-all-with = Także moje terminy z { $name }
 share-all-with-hint = Te, które są, i te, które będą.
+share-follow = Wszystkie moje terminy z { $name }
+share-follow-stop = Nie udostępniaj już tych terminów
 share-note = Także moja prywatna notatka
 share-note-hint = Tylko jeśli chcesz.
 share-direct = Mogą to zmieniać od razu
@@ -147,6 +150,8 @@ sync-refused = Druga strona nie wpuszcza tego urządzenia od: { $when }. Nic two
 sync-gone = To, co było udostępnione, usunięto po drugiej stronie.
 sync-full = To za dużo dla drugiej strony. Udostępnij mniej albo skróć notatkę.
 sync-update = Ktoś ma nowszą wersję aplikacji. Zaktualizuj ją, żeby widzieć wszystko.
+sync-other-device = Czeka, aż twoje drugie urządzenie wpuści to. Otwórz oba na chwilę.
+sync-not-connected = Twoje wpisy wróciły, ale nie droga do twojego zespołu. Poproś go o nowe zaproszenie. Do tego czasu nie dostaje nic nowego. Może nadal widzieć to, co widział wcześniej.
 
 ## A team at work
 
@@ -171,6 +176,7 @@ crew-invite-copy = Kopiuj jako link
 crew-invite-until = Ważne raz, do { $day }.
 crew-invite-cancel = Cofnij
 crew-invite-cancelled = Cofnięte. Nikt już go nie użyje.
+crew-lost-phone = Telefon zginął? W takim razie zaproś tę osobę jeszcze raz. Udostępnianie zacznie się od nowa.
 crew-missed = Nie udało się, nie ma jeszcze nowego dnia
 crew-missed-hint = Telefon może pomóc. Zapytaj, co by pasowało.
 crew-unknown = Jak poszło?

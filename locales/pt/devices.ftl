@@ -107,4 +107,5 @@ card-time = Com o próximo encontro
 card-nobody = Ninguém
 card-who = A quem ligar
 card-how = Abra { $address }. Escolha «Tenho um cartão com um código». Depois a sua palavra.
+card-how-invited = Ponha a câmara de um telefone sobre a imagem. Ou abra { $address } e escolha «Tenho um convite» nas definições.
 card-next = Próximo encontro

@@ -8,6 +8,7 @@ teams-hint = Mostrar coisas soltas a quem te ajuda
 teams-none = Não partilhas com ninguém. Tudo o que escreves é só para ti.
 teams-accept = Tenho um convite
 teams-entries = Coisas partilhadas: { $count }
+teams-not-connected = Sem ligação
 role-worker = Membro da equipa
 role-coordinator = Coordena a equipa
 reader-new = novo
@@ -65,6 +66,8 @@ share-contact-parts = Veem o nome, o papel, o telefone, a morada, as horas e as 
 share-time-parts = Veem para quê, quando, onde e como correu. A tua nota fica contigo.
 share-all-with = Também as minhas marcações com { $name }
 share-all-with-hint = As que há e as que vierem.
+share-follow = Todas as minhas marcações com { $name }
+share-follow-stop = Deixar de partilhar estas marcações
 share-note = Também a minha nota privada
 share-note-hint = Só se quiseres.
 share-direct = Podem mudar isto diretamente
@@ -147,6 +150,8 @@ sync-refused = O outro lado não deixa entrar este aparelho desde: { $when }. N�
 sync-gone = O que era partilhado foi apagado no outro lado.
 sync-full = É demais para o outro lado. Partilha menos ou encurta uma nota.
 sync-update = Alguém tem uma versão mais nova da app. Atualiza-a para veres tudo.
+sync-other-device = À espera de que o seu outro aparelho deixe entrar este. Abra os dois por um momento.
+sync-not-connected = Os seus dados voltaram, mas não o caminho para a sua equipa. Peça-lhe um novo convite. Até lá não recebe nada de novo. Talvez ainda veja o que via antes.
 
 ## A team at work
 
@@ -171,6 +176,7 @@ crew-invite-copy = Copiar como ligação
 crew-invite-until = Serve uma vez, até { $day }.
 crew-invite-cancel = Retirar
 crew-invite-cancelled = Retirado. Já ninguém o pode usar.
+crew-lost-phone = Perdeu o telefone? Então convide a pessoa outra vez. A partilha começa de novo.
 crew-missed = Não deu, ainda sem novo dia
 crew-missed-hint = Uma chamada pode ajudar. Pergunta o que dava jeito.
 crew-unknown = Como correu?

@@ -107,4 +107,5 @@ card-time = Cu următoarea programare
 card-nobody = Nimeni
 card-who = Pe cine suni
 card-how = Deschide { $address }. Alege „Am un card cu un cod”. Apoi cuvântul tău.
+card-how-invited = Ține camera unui telefon deasupra imaginii. Sau deschide { $address } și alege „Am o invitație” în setări.
 card-next = Următoarea programare

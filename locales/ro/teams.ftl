@@ -8,6 +8,7 @@ teams-hint = Arătați lucruri anume celor care vă ajută
 teams-none = Nu partajați cu nimeni. Tot ce scrieți este doar pentru dvs.
 teams-accept = Am o invitație
 teams-entries = Lucruri partajate: { $count }
+teams-not-connected = Fără legătură
 role-worker = Membru al echipei
 role-coordinator = Coordonează echipa
 reader-new = nou
@@ -65,6 +66,8 @@ share-contact-parts = Văd numele, rolul, telefonul, adresa, orele și nevoile. 
 share-time-parts = Văd pentru ce, când, unde și cum a fost. Nota rămâne la dvs.
 share-all-with = Și programările mele cu { $name }
 share-all-with-hint = Cele care sunt și cele care vin.
+share-follow = Toate programările mele cu { $name }
+share-follow-stop = Nu mai arăta aceste programări
 share-note = Și nota mea privată
 share-note-hint = Doar dacă doriți.
 share-direct = Pot schimba direct
@@ -147,6 +150,8 @@ sync-refused = Cealaltă parte nu lasă acest aparat să intre din: { $when }. N
 sync-gone = Ce era partajat a fost șters de cealaltă parte.
 sync-full = Este prea mult pentru cealaltă parte. Partajați mai puțin sau scurtați o notă.
 sync-update = Cineva are o versiune mai nouă a aplicației. Actualizați aplicația ca să vedeți tot.
+sync-other-device = Se așteaptă ca celălalt aparat al tău să-l lase pe acesta să intre. Deschide-le pe amândouă o clipă.
+sync-not-connected = Datele tale s-au întors, dar nu și legătura cu echipa ta. Cere-i o nouă invitație. Până atunci nu primește nimic nou. Poate încă vede ce vedea înainte.
 
 ## A team at work
 
@@ -171,6 +176,7 @@ crew-invite-copy = Copiați ca link
 crew-invite-until = Bună o dată, până pe { $day }.
 crew-invite-cancel = Retrageți-o
 crew-invite-cancelled = Retrasă. Nimeni nu o mai poate folosi.
+crew-lost-phone = Și-a pierdut telefonul? Atunci invită persoana din nou. Împărtășirea începe de la capăt.
 crew-missed = Nu a reușit, încă nicio zi nouă
 crew-missed-hint = Un telefon poate ajuta. Întrebați ce li s-ar potrivi.
 crew-unknown = Cum a fost?

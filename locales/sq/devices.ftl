@@ -107,4 +107,5 @@ card-time = Me takimin e radhës
 card-nobody = Askush
 card-who = Kë të telefonosh
 card-how = Hap { $address }. Zgjidh “Kam një kartë me kod”. Pastaj fjala jote.
+card-how-invited = Mbaj kamerën e një telefoni mbi figurë. Ose hap { $address } dhe zgjidh “Kam një ftesë” te cilësimet.
 card-next = Takimi i radhës

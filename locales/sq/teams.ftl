@@ -8,6 +8,7 @@ teams-hint = Tregojuni gjëra të veçanta atyre që ju ndihmojnë
 teams-none = Nuk ndani me askënd. Gjithçka që shkruani është vetëm për ju.
 teams-accept = Kam një ftesë
 teams-entries = Gjëra të ndara: { $count }
+teams-not-connected = Pa lidhje
 role-worker = Anëtar i ekipit
 role-coordinator = Bashkërendon ekipin
 reader-new = i ri
@@ -65,6 +66,8 @@ share-contact-parts = Shohin emrin, rolin, telefonin, adresën, orët dhe nevoja
 share-time-parts = Shohin për çfarë, kur, ku dhe si shkoi. Shënimi mbetet te ju.
 share-all-with = Edhe takimet e mia me { $name }
 share-all-with-hint = Ato që janë dhe ato që vijnë.
+share-follow = Të gjitha takimet e mia me { $name }
+share-follow-stop = Mos i ndaj më këto takime
 share-note = Edhe shënimi im vetjak
 share-note-hint = Vetëm nëse doni.
 share-direct = Mund ta ndryshojnë drejtpërdrejt
@@ -147,6 +150,8 @@ sync-refused = Ana tjetër nuk e lë këtë pajisje të hyjë që prej: { $when 
 sync-gone = Çfarë ndahej u fshi në anën tjetër.
 sync-full = Është tepër për anën tjetër. Ndani më pak ose shkurtoni një shënim.
 sync-update = Dikush ka një version më të ri. Përditësoni aplikacionin për të parë gjithçka.
+sync-other-device = Pritet që pajisja jote tjetër ta lërë këtë të hyjë. Hapi të dyja për një çast.
+sync-not-connected = Shënimet e tua u kthyen, por jo rruga te ekipi yt. Kërkoji një ftesë të re. Deri atëherë nuk merr asgjë të re. Ndoshta sheh ende atë që shihte më parë.
 
 ## A team at work
 
@@ -171,6 +176,7 @@ crew-invite-copy = Kopjo si lidhje
 crew-invite-until = Vlen një herë, deri më { $day }.
 crew-invite-cancel = Tërhiqe
 crew-invite-cancelled = U tërhoq. Askush nuk mund ta përdorë më.
+crew-lost-phone = E ka humbur telefonin? Atëherë ftoje sërish. Ndarja fillon nga e para.
 crew-missed = Nuk u bë, ende pa ditë të re
 crew-missed-hint = Një telefonatë mund të ndihmojë. Pyetini çfarë u vjen mirë.
 crew-unknown = Si shkoi?

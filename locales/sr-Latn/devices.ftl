@@ -107,4 +107,5 @@ card-time = Sa sledećim terminom
 card-nobody = Niko
 card-who = Koga zvati
 card-how = Otvori { $address }. Izaberi „Imam karticu s kodom“. Zatim tvoja reč.
+card-how-invited = Drži kameru telefona iznad slike. Ili otvori { $address } i u podešavanjima izaberi „Imam pozivnicu“.
 card-next = Sledeći termin

@@ -8,6 +8,7 @@ teams-hint = Pokažite pojedine stvari onima koji vam pomažu
 teams-none = Ni sa kim ne delite. Sve što pišete samo je za vas.
 teams-accept = Imam pozivnicu
 teams-entries = Podeljene stvari: { $count }
+teams-not-connected = Nije povezano
 role-worker = Član tima
 role-coordinator = Koordinira tim
 reader-new = odskora
@@ -65,6 +66,8 @@ share-contact-parts = Vide ime, ulogu, telefon, adresu, vreme i potrebe. Belešk
 share-time-parts = Vide zašto, kada, gde i kako je prošlo. Beleška ostaje kod vas.
 share-all-with = I moje termine: { $name }
 share-all-with-hint = One koji postoje i one koji dolaze.
+share-follow = Svi moji termini: { $name }
+share-follow-stop = Ne deli više ove termine
 share-note = I moju privatnu belešku
 share-note-hint = Samo ako želite.
 share-direct = Mogu to odmah da menjaju
@@ -147,6 +150,8 @@ sync-refused = Druga strana ne pušta ovaj uređaj od: { $when }. Ništa vaše n
 sync-gone = Ono što je bilo podeljeno obrisano je na drugoj strani.
 sync-full = Previše je za drugu stranu. Delite manje ili skratite belešku.
 sync-update = Neko ima noviju verziju. Ažurirajte aplikaciju da vidite sve.
+sync-other-device = Čeka se da tvoj drugi uređaj pusti ovaj. Otvori oba na trenutak.
+sync-not-connected = Tvoji unosi su se vratili, ali ne i put do tvog tima. Zatraži od njih novu pozivnicu. Do tada ne dobijaju ništa novo. Možda još vide ono što su ranije videli.
 
 ## A team at work
 
@@ -171,6 +176,7 @@ crew-invite-copy = Kopiraj kao link
 crew-invite-until = Važi jednom, do { $day }.
 crew-invite-cancel = Povuci
 crew-invite-cancelled = Povučena. Niko je više ne može koristiti.
+crew-lost-phone = Telefon je izgubljen? Onda pozovi tu osobu ponovo. Deljenje počinje iz početka.
 crew-missed = Nije uspelo, još nema novog dana
 crew-missed-hint = Poziv može pomoći. Pitajte šta bi im odgovaralo.
 crew-unknown = Kako je prošlo?

@@ -107,4 +107,5 @@ card-time = Sonraki randevu ile
 card-nobody = Hiç kimse
 card-who = Kim aranır
 card-how = { $address } adresini açın. “Kodlu bir kartım var” seçin. Sonra sözünüzü yazın.
+card-how-invited = Bir telefonun kamerasını resmin üzerine tutun. Ya da { $address } adresini açıp ayarlarda “Bir davetim var” seçin.
 card-next = Sonraki randevu

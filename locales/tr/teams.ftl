@@ -8,6 +8,7 @@ teams-hint = Size yardım edenlere tek tek kayıt gösterin
 teams-none = Kimseyle paylaşmıyorsunuz. Yazdığınız her şey yalnız sizin için.
 teams-accept = Bir davetim var
 teams-entries = Paylaşılan kayıt: { $count }
+teams-not-connected = Bağlı değil
 role-worker = Ekip üyesi
 role-coordinator = Ekibi yürütür
 reader-new = yeni
@@ -65,6 +66,8 @@ share-contact-parts = Ad, rol, telefon, adres, saatler ve ihtiyaçları görürl
 share-time-parts = Ne için, ne zaman, nerede ve nasıl geçtiğini görürler. Notunuz sizde kalır.
 share-all-with = { $name } ile randevularım da
 share-all-with-hint = Şimdikiler ve gelecek olanlar.
+share-follow = { $name } ile tüm randevularım
+share-follow-stop = Bu randevuları paylaşmayı bırak
 share-note = Özel notum da
 share-note-hint = Yalnız siz isterseniz.
 share-direct = Doğrudan değiştirebilirler
@@ -147,6 +150,8 @@ sync-refused = Karşı taraf bu aygıtı şu zamandan beri almıyor: { $when }. 
 sync-gone = Paylaşılanlar karşı tarafta silindi.
 sync-full = Karşı taraf için çok fazla. Daha az paylaşın veya bir notu kısaltın.
 sync-update = Birinde uygulamanın daha yenisi var. Hepsini görmek için güncelleyin.
+sync-other-device = Öbür cihazınızın bunu içeri alması bekleniyor. İkisini de kısa bir süre açık tutun.
+sync-not-connected = Kayıtlarınız geri geldi ama ekibinizle bağlantı gelmedi. Onlardan yeni bir davet isteyin. O zamana kadar yeni bir şey almazlar. Önceden gördüklerini hâlâ görebilirler.
 
 ## A team at work
 
@@ -171,6 +176,7 @@ crew-invite-copy = Bağlantı olarak kopyala
 crew-invite-until = Bir kez geçer, { $day } gününe kadar.
 crew-invite-cancel = Geri al
 crew-invite-cancelled = Geri alındı. Artık kimse kullanamaz.
+crew-lost-phone = Telefonunu mu kaybetti? O zaman kişiyi yeniden davet edin. Paylaşım baştan başlar.
 crew-missed = Olmadı, henüz yeni gün yok
 crew-missed-hint = Bir telefon iyi gelebilir. Ne uygun olur, sorun.
 crew-unknown = Nasıl geçti?

@@ -221,6 +221,8 @@ pub const FACE_VOICE_REMOVE: &str = "face-voice-remove";
 pub const WHO: &str = "who";
 /// Looks a service up by its name.
 pub const WHO_SEARCH: &str = "who-search";
+/// With whom an appointment is, in words.
+pub const FIELD_WITH: &str = "field-with";
 /// Where an appointment is.
 pub const FIELD_PLACE: &str = "field-place";
 /// Hands an appointment to the phone's calendar.
@@ -272,6 +274,10 @@ pub const SHARE_PASS_ON: &str = "share-pass-on";
 pub const SHARE: &str = "share";
 /// Stops sharing it.
 pub const STOP: &str = "stop";
+/// A standing choice: all appointments with somebody.
+pub const FOLLOWS: &str = "follows";
+/// Stops it.
+pub const STOP_FOLLOWS: &str = "stop-follows";
 /// A line of what was written when.
 pub const HISTORY: &str = "history";
 /// The way to who opened what.
@@ -344,7 +350,7 @@ pub const FRAMES: &str = "frames";
 pub const FRAMES_STOP: &str = "frames-stop";
 /// How many of them were read.
 pub const FRAMES_READ: &str = "frames-read";
-/// Leads to the card of a prepared toolbox.
+/// Leads to the card of a prepared toolbox, or of an invitation.
 pub const CARD_PRINT: &str = "card-print";
 /// The next appointment stands on it.
 pub const CARD_TIME: &str = "card-time";

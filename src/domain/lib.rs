@@ -38,6 +38,6 @@ pub use repeat::{Frequency, InvalidRepeat, Repeat};
 pub use rivals::{Rival, Rivals};
 pub use share::{
     Consent, Invite, Membership, Proposal, Receipt, Reply, Roster, Share, TeamNote, Turn, Verdict, Witnessed,
-    about_the_person, can_be_shared, mirrors, shared_by_default,
+    about_the_person, can_be_shared, mirrors, party, party_of, shared_by_default,
 };
 pub use step::Step;

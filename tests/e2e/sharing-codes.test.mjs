@@ -230,3 +230,51 @@ test("the card is printed on two sides of A6, and the phone reads it back", asyn
   await bilal.close();
   await karim.close();
 });
+
+test("an invitation is printed on a card that names nobody, and Amina's phone reads it from a photograph", async () => {
+  const karim = await carried({ more: { deviceScaleFactor: 3, isMobile: false } });
+  const amina = await carried();
+  await start(karim.page, { origin: hub.origin });
+  await settingsTo(karim.page, "teams");
+  await at(karim.page, "crew").click();
+  await at(karim.page, "field-name").fill("Transit");
+  await at(karim.page, "field-me").fill("Karim");
+  await at(karim.page, "field-phone").fill("02 555 09 09");
+  await at(karim.page, "save").click();
+  await at(karim.page, "add").click();
+  await at(karim.page, "field-name").fill("Amina of room 4");
+  await at(karim.page, "save").click();
+  await at(karim.page, "card-print").click();
+  await at(karim.page, "card-back").waitFor();
+
+  // 1. The front names neither the team nor anybody; the back is empty until Karim says so.
+  const words = async () => at(karim.page, "paper").innerText();
+  assert.doesNotMatch(await words(), /besace|prison|detention|team|Transit|Karim|Amina|room 4/i);
+  assert.match(await words(), new RegExp(hub.origin.replace("http://", "")), "where to type the code");
+  assert.equal((await at(karim.page, "card-back").innerText()).trim(), "");
+  await karim.page.locator("label", { hasText: "Karim" }).click();
+  assert.match(await at(karim.page, "card-back").innerText(), /Karim[\s\S]*02 555 09 09/);
+
+  // 2. Two pages of A6, and nothing runs over.
+  await karim.page.emulateMedia({ media: "print" });
+  const over = await karim.page.locator(".paper-side").evaluateAll((sides) => sides.filter((side) => side.scrollHeight > side.clientHeight + 1 || side.scrollWidth > side.clientWidth + 1).map((side) => [side.scrollHeight, side.clientHeight, side.scrollWidth, side.clientWidth, side.innerText.slice(0, 60)]));
+  assert.deepEqual(over, []);
+  await mkdir(join(FOLDER, "paper"), { recursive: true });
+  await karim.page.screenshot({ path: join(FOLDER, "paper", "invitation.png"), fullPage: true });
+  const photo = await at(karim.page, "paper-code").screenshot();
+  const pdf = await karim.page.pdf({ preferCSSPageSize: true, printBackground: true });
+  await writeFile(join(FOLDER, "paper", "invitation.pdf"), pdf);
+  const sizes = [...pdf.toString("latin1").matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width, height]) => [Math.round(width), Math.round(height)]);
+  assert.deepEqual(sizes, [[298, 420], [298, 420]]);
+  await karim.page.emulateMedia({ media: null });
+
+  // 3. Her phone reads it, and only then is told who it is from.
+  await start(amina.page, { origin: hub.origin, code: null });
+  await settingsTo(amina.page, "teams");
+  await at(amina.page, "add").click();
+  await at(amina.page, "scan-picture").setInputFiles({ name: "card.png", mimeType: "image/png", buffer: photo });
+  await at(amina.page, "nothing-yet").waitFor({ timeout: 60_000 });
+  assert.match(await amina.page.locator("main").innerText(), /Transit[\s\S]*Karim/);
+  await karim.close();
+  await amina.close();
+});

@@ -1,5 +1,6 @@
 // Sharing when a phone is lost, when the network comes and goes, and when a team has few people.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { addTime, all, at, day, keptOffline, start, visit } from "./support/app.mjs";
 import { phone } from "./support/browser.mjs";
@@ -157,6 +158,102 @@ test("the whole story, with the network cut at each step: everything is kept, to
   await karim.page.getByText("Town hall").first().waitFor({ state: "detached", timeout: 90_000 });
   await told(amina.page, "Shared:");
   for (const one of [karim, amina]) await one.close();
+});
+
+test("the hub is killed, then hangs: Amina reads that it does not answer, and when it was shared once it is back", async () => {
+  const [karim, amina] = [await carried(), await carried()];
+  await start(karim.page, { origin: hub.origin });
+  await makeTeam(karim.page);
+  const code = await invite(karim.page, "Amina");
+  await start(amina.page, { origin: hub.origin });
+  await accept(amina.page, code);
+  for (const one of [karim, amina]) await keptOffline(one.page);
+  const state = async (words, timeout = 60_000) => {
+    await visit(amina.page, "/settings");
+    await all(amina.page, "sync").filter({ hasText: words }).first().waitFor({ timeout });
+  };
+  await state("Shared:");
+  const port = new URL(hub.origin).port;
+  const silences = [
+    // It is gone, and nothing listens any more.
+    { begin: () => hub.kill(), end: () => hub.start(port) },
+    // It takes requests and says nothing.
+    { begin: () => hub.child.kill("SIGSTOP"), end: () => hub.child.kill("SIGCONT") },
+  ];
+  for (const [number, { begin, end }] of silences.entries()) {
+    // 1. There is a network, but nobody answers: what she writes is kept, and that is said.
+    await begin();
+    const title = `Visit ${number + 1}`;
+    await addTime(amina.page, { title, date: await day(amina.page, 2 + number), clock: "09:00" });
+    await shareThis(amina.page);
+    await state("has not answered since", 120_000);
+    const words = await amina.page.locator("main").innerText();
+    assert.match(words, /Saved on this phone\. The other side has not answered since .*\d{1,2}:\d{2}/);
+    assert.equal(await amina.page.locator("main .waiting").count(), 0, "nothing is waited for on the screen");
+    assert.equal(await amina.page.evaluate(() => navigator.onLine), true, "the phone itself has a network");
+    // 2. The screens go on meanwhile.
+    await visit(amina.page, "/times");
+    await amina.page.getByText(title).first().waitFor();
+    // 3. It is back: sent by itself, and told with the time.
+    await end();
+    await state(/Shared: .*\d{1,2}:\d{2}/, 120_000);
+    await crew(karim.page);
+    await all(karim.page, "person").filter({ hasText: "Amina" }).first().locator("a").first().click();
+    await karim.page.getByText(title).first().waitFor({ timeout: 120_000 });
+  }
+  for (const one of [karim, amina]) await one.close();
+});
+
+test("Amina's only phone is lost: the file brings her entries back, and says that the team has to invite again", async () => {
+  const PHRASE = "a long sentence of mine";
+  const [karim, lost] = [await carried(), await carried()];
+  await start(karim.page, { origin: hub.origin });
+  await makeTeam(karim.page);
+  const code = await invite(karim.page, "Amina");
+  await start(lost.page, { origin: hub.origin });
+  await addTime(lost.page, { title: "Town hall", date: await day(lost.page, 2), clock: "09:00" });
+  await accept(lost.page, code);
+  await visit(lost.page, "/times");
+  await at(lost.page, "time").locator("a").first().click();
+  await shareThis(lost.page);
+  await crew(karim.page);
+  await all(karim.page, "person").filter({ hasText: "Amina" }).first().waitFor({ timeout: 60_000 });
+  await visit(lost.page, "/settings/safe");
+  await at(lost.page, "export-secret").fill(PHRASE);
+  await at(lost.page, "export-again").fill(PHRASE);
+  const [file] = await Promise.all([lost.page.waitForEvent("download"), at(lost.page, "export").click()]);
+  const bytes = await readFile(await file.path());
+  await lost.context.setOffline(true);
+
+  // 1. A new phone takes the file in: the entries are there, and what is missing stands beside it.
+  const fresh = await carried();
+  await start(fresh.page, { origin: hub.origin, code: "271828" });
+  await visit(fresh.page, "/settings/safe");
+  await at(fresh.page, "restore").setInputFiles({ name: "x", mimeType: "application/octet-stream", buffer: bytes });
+  await at(fresh.page, "restore-secret").fill(PHRASE);
+  await at(fresh.page, "restore-go").click();
+  await at(fresh.page, "restored").waitFor({ timeout: 60_000 });
+  await at(fresh.page, "sync").filter({ hasText: "Ask them for a new invitation" }).waitFor();
+  await settingsTo(fresh.page, "teams");
+  await at(fresh.page, "sync").filter({ hasText: "not the way to your team" }).waitFor();
+
+  // 2. Karim invites her again; she ends what was, and shares anew.
+  await crew(karim.page);
+  const again = await invite(karim.page, "Amina, new phone");
+  await accept(fresh.page, again, { name: "Amina again" });
+  await settingsTo(fresh.page, "teams");
+  const old = all(fresh.page, "team").filter({ hasText: "Not connected" });
+  await old.locator("a").first().click();
+  await at(fresh.page, "leave").click();
+  await at(fresh.page, "confirm").click();
+  await old.waitFor({ state: "detached" });
+  await visit(fresh.page, "/times");
+  await at(fresh.page, "time").locator("a").first().click();
+  await shareThis(fresh.page);
+  await crew(karim.page);
+  await all(karim.page, "person").filter({ hasText: "Amina again" }).first().locator("a").first().click();
+  await karim.page.getByText("Town hall").first().waitFor({ timeout: 90_000 });
+  for (const one of [karim, lost, fresh]) await one.close();
 });
 
 test("figures are told from five people on, and fewer never stand in a line of their own", async () => {

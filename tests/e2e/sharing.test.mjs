@@ -207,3 +207,56 @@ test("Karim prepares a toolbox with Bilal and hands it over by code and word", a
   await bilal.close();
   await karim.close();
 });
+
+test("all appointments with the choir are shared as they come, shown as such, and stopped in one tap", async () => {
+  const karim = await carried();
+  const amina = await carried();
+  await start(karim.page, { origin: hub.origin });
+  await makeTeam(karim.page);
+  const code = await invite(karim.page, "Amina");
+  await start(amina.page, { origin: hub.origin, code: null });
+  await accept(amina.page, code);
+  const choir = async (title, offset) => {
+    await addTime(amina.page, { title, with: "Choir", date: await day(amina.page, offset), clock: "18:00", note: "I sing badly" });
+  };
+
+  // 1. From one of them she shares all with the choir, also those to come.
+  await choir("First evening", 2);
+  await at(amina.page, "sharing").click();
+  await amina.page.getByText("All my appointments with Choir").waitFor();
+  await tick(amina.page, "share-all");
+  await at(amina.page, "share").click();
+  await at(amina.page, "follows").waitFor();
+
+  // 2. One that she writes later follows by itself; one with somebody else does not.
+  await choir("Second evening", 9);
+  await addTime(amina.page, { title: "Dentist", date: await day(amina.page, 3), clock: "10:00" });
+  await settingsTo(amina.page, "teams");
+  await at(amina.page, "team").locator("a").first().click();
+  await at(amina.page, "follows").filter({ hasText: "All my appointments with Choir" }).waitFor();
+  const seen = at(amina.page, "seen");
+  await seen.getByText("Second evening").waitFor();
+  assert.doesNotMatch(await seen.innerText(), /Dentist|I sing badly/);
+  await crew(karim.page);
+  await all(karim.page, "person").filter({ hasText: "Amina" }).first().locator("a").first().click();
+  await karim.page.getByText("Second evening").first().waitFor({ timeout: 60_000 });
+  assert.doesNotMatch(await karim.page.locator("main").innerText(), /Dentist|I sing badly/);
+
+  // 3. She stops it where it is shown: all of it goes, and the next one does not follow.
+  await at(amina.page, "stop-follows").click();
+  await at(amina.page, "confirm").click();
+  await at(amina.page, "follows").waitFor({ state: "detached" });
+  await karim.page.getByText("Second evening").first().waitFor({ state: "detached", timeout: 120_000 });
+  await choir("Third evening", 16);
+  await settingsTo(amina.page, "teams");
+  await at(amina.page, "team").locator("a").first().click();
+  await at(amina.page, "seen").waitFor();
+  assert.doesNotMatch(await at(amina.page, "seen").innerText(), /evening/);
+
+  // 4. Both decisions stand among the receipts.
+  await at(amina.page, "receipts").click();
+  await all(amina.page, "receipt").filter({ hasText: "You shared: All my appointments with Choir" }).first().waitFor();
+  await all(amina.page, "receipt").filter({ hasText: "You stopped sharing: All my appointments with Choir" }).first().waitFor();
+  await amina.close();
+  await karim.close();
+});

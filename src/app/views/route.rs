@@ -69,7 +69,7 @@ pub enum Route {
     CrewWorkersScreen {},
     CrewFiguresScreen {},
     CrewPrepareScreen {},
-    /// The card of a prepared toolbox.
+    /// The card of a prepared toolbox, or of an invitation.
     CardScreen {
         id: RecordId,
     },

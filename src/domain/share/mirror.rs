@@ -4,12 +4,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Consent;
-use crate::{Entry, Hlc, Kind, Record, RecordError, RecordId, SpaceId, Stamper};
+use crate::{Appointment, Entry, Hlc, Kind, Record, RecordError, RecordId, SpaceId, Stamper};
 
 /// Fields that say something about this toolbox only: they are in no mirror, whatever was chosen.
 const NEVER: &[&str] = &["uid", "order", "reviewed", "colour"];
 
-/// The person's decision to share one record with one team; kept in their own space.
+/// The person's decision to share one record with one team, or all appointments with somebody; kept in their own space.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Share {
@@ -27,8 +27,13 @@ pub struct Share {
     pub note: bool,
     /// "My team may change this one directly."
     pub direct: bool,
-    /// True for a contact with whom appointments are shared too, those that come later by themselves.
+    /// Not written any more: what follows stands in [`Share::follows`].
     pub appointments: Option<bool>,
+    /// A standing choice, about no record of its own: appointments with this party, by its [`party`], are shared as
+    /// they come.
+    pub follows: Option<String>,
+    /// What the party of a standing choice was called when it was made.
+    pub called: Option<String>,
     /// Since when the team may also pass it on as a file, in milliseconds since 1970; None: it may not.
     pub pass_on: Option<i64>,
     /// From when, in milliseconds since 1970.
@@ -86,6 +91,24 @@ impl Share {
     }
 }
 
+/// With whom an appointment is, as one text that is the same for all appointments with them; None: it does not say.
+#[must_use]
+pub fn party(appointment: &Appointment) -> Option<String> {
+    let with = appointment.with.trim();
+    match (appointment.contact, &appointment.service) {
+        (Some(contact), _) => Some(party_of(contact)),
+        (None, Some(service)) => Some(["service:", &service.0].concat()),
+        (None, None) if with.is_empty() => None,
+        (None, None) => Some(["with:", &with.to_lowercase()].concat()),
+    }
+}
+
+/// The [`party`] of appointments with that contact.
+#[must_use]
+pub fn party_of(contact: RecordId) -> String {
+    format!("contact:{contact}")
+}
+
 /// True for records that a person can share with a team.
 #[must_use]
 pub fn can_be_shared(kind: Kind) -> bool {
@@ -140,7 +163,7 @@ pub fn mirrors(
     let running = shares.iter().filter(|(_, share, ..)| share.is_running(now_ms));
     let there: BTreeMap<RecordId, RecordId> = running.map(|(_, share, ..)| (share.record, share.mirror)).collect();
     let mut held = BTreeMap::new();
-    for (_, share, at, by) in &shares {
+    for (_, share, at, by) in shares.iter().filter(|(_, share, ..)| share.follows.is_none()) {
         if let Some(mut mirror) = records.get(&share.record).and_then(|record| share.mirror(record, now_ms)) {
             relink(&mut mirror, &there);
             held.insert(share.mirror, mirror);

@@ -20,7 +20,7 @@ mod proposal;
 
 pub use link::{Consent, Receipt, Roster, TeamNote};
 pub use membership::{Invite, Membership, Turn, about_the_person};
-pub use mirror::{Share, can_be_shared, mirrors, shared_by_default};
+pub use mirror::{Share, can_be_shared, mirrors, party, party_of, shared_by_default};
 pub use proposal::{Proposal, Reply, Verdict, Witnessed};
 
 #[cfg(test)]

@@ -200,6 +200,35 @@ fn the_frozen_records_of_teams_read_as_on_their_first_day() {
     }
 }
 
+/// All appointments with Nadia, also those to come.
+fn standing() -> Share {
+    let nobody = RecordId::default();
+    Share {
+        record: nobody,
+        follows: Some(party_of(NADIA)),
+        called: Some("Nadia".into()),
+        fields: Vec::new(),
+        ..share()
+    }
+}
+
+#[test]
+fn the_frozen_standing_choice_reads_as_on_its_first_day() {
+    let frozen: Value = serde_json::from_str(include_str!("../../../tests/vectors/record-v1-standing.json")).unwrap();
+    let record = Record::new(&standing(), &mut phone(), NOW).unwrap();
+    assert_eq!(serde_json::to_value(&record).unwrap(), frozen, "{}", serde_json::to_string_pretty(&record).unwrap());
+    let read = Record::from_bytes(frozen.to_string().as_bytes()).unwrap();
+    assert!(read.is_readable());
+    assert_eq!(read.read::<Share>().unwrap(), standing());
+}
+
+#[test]
+fn a_standing_choice_shows_the_team_nothing_by_itself() {
+    assert_eq!(party(&visit().read().unwrap()).unwrap(), party_of(NADIA));
+    let held = mirrors(TEAM, &own(&[standing()]), NOW).unwrap();
+    assert!(held.is_empty(), "neither a mirror nor a consent: {held:?}");
+}
+
 /// One record of each kind that sharing adds.
 fn one_of_each() -> Vec<Record> {
     let mut by = phone();

@@ -14,7 +14,7 @@ pub use devices::{DeviceLine, Devices, PairAnswer, PairBegin, PairBy, PairInto, 
 pub use hand_over::{HandOver, HandOverOrder, HandOverState, Prepared, PreparedLine, TakeFailure, TakeOrder, Taking};
 pub use person::{
     AcceptTeam, DirectOrder, InvitationState, InvitationView, Reader, ReceiptLine, ReceiptWhat, ShareAccess, ShareKind,
-    ShareOrder, ShareWhat, SharingLine, StopOrder, TeamLink,
+    ShareOrder, ShareWhat, SharingLine, Standing, StopOrder, TeamLink,
 };
 pub use suggestions::{
     FieldChange, HistoryLine, HistoryWhat, SuggestionAnswer, SuggestionView, TimeConflict, TimeSettled,

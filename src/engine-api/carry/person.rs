@@ -79,6 +79,8 @@ pub struct TeamLink {
     pub until: Option<NaiveDate>,
     /// How many records it sees now.
     pub shared: u32,
+    /// With whom all appointments are shared, as they come.
+    pub standing: Vec<Standing>,
     /// How many suggestions of it wait for an answer.
     pub waiting: u32,
     /// The name and number that it sees.
@@ -87,6 +89,17 @@ pub struct TeamLink {
     pub as_phone: String,
     /// How the space stands.
     pub words: SyncWords,
+}
+
+/// A standing choice: all appointments with somebody, also those to come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standing {
+    /// Its own id, by which it is stopped.
+    pub id: RecordId,
+    /// With whom.
+    pub with: String,
+    /// The last day; None: until the person stops.
+    pub until: Option<NaiveDate>,
 }
 
 /// Shares something with a team.
@@ -101,12 +114,19 @@ pub struct ShareOrder {
 }
 
 /// What is shared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ShareWhat {
     /// One record: contact, appointment, step, note or line of the safety plan.
     Record(RecordId),
     /// A contact, and the appointments with them: those that are and those that come.
     AppointmentsWith(RecordId),
+    /// An appointment, and all others with the same contact or service: those that are and those that come.
+    AppointmentsLike {
+        /// The appointment.
+        id: RecordId,
+        /// With whom, as the person reads it.
+        called: String,
+    },
     /// All records of one kind that are there now.
     AllOf(ShareKind),
 }
@@ -140,7 +160,7 @@ pub struct ShareAccess {
 pub struct StopOrder {
     /// The team's space.
     pub space: SpaceId,
-    /// One record, or None for all of them.
+    /// One record, a standing choice by its own id with all that it shares, or None for everything.
     pub record: Option<RecordId>,
 }
 
@@ -164,8 +184,9 @@ pub struct SharingLine {
     pub team: String,
     /// How it is shared; None: it is not.
     pub access: Option<ShareAccess>,
-    /// For a contact: new appointments with them are shared by themselves.
-    pub with_appointments: bool,
+    /// The standing choice by which appointments with this contact, or with whom this appointment is, are shared as
+    /// they come.
+    pub standing: Option<RecordId>,
     /// Since when.
     pub since: Option<NaiveDate>,
 }
@@ -179,6 +200,8 @@ pub struct ReceiptLine {
     pub team: String,
     /// What it is about: a contact's name, an appointment's title …; empty where the whole team is meant.
     pub about: String,
+    /// It is about all appointments with `about`, also those to come.
+    pub all: bool,
     /// What happened.
     pub what: ReceiptWhat,
 }

@@ -66,6 +66,11 @@ pub enum SyncWords {
     TooLarge,
     /// Somebody with a newer app wrote something that this one cannot read: update the app.
     UpdateNeeded,
+    /// Another device of the person's has the way to the team, and has not let this one in yet.
+    AwaitsOwnDevice,
+    /// The person's entries came back from paper or a file, and with them that a team was accepted, but not the keys of
+    /// what is shared with it: those are on no device any more. The team has to invite anew.
+    NotConnected,
 }
 
 /// What a hub did wrong, as far as the person can do something about it.

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use besace_domain::{
-    Appointment, Contact, DeviceId, Hlc, Membership, Phone, Record, RecordId, Share, SpaceId, Stamper,
-    about_the_person, can_be_shared, mirrors, shared_by_default,
+    Contact, DeviceId, Hlc, Membership, Phone, Record, RecordId, Share, SpaceId, Stamper, about_the_person,
+    can_be_shared, mirrors, shared_by_default,
 };
 use besace_engine_api::Fault;
 use besace_sync::client::Event;
@@ -40,34 +40,14 @@ impl Desk<'_> {
         let shares: Vec<(RecordId, Share)> = self.open.records.all().collect();
         let mut writes: Vec<Write> = Vec::new();
         for (id, share) in shares.iter().filter(|(_, share)| share.ended.is_none()) {
-            let stands = self.open.records.get(share.record).is_some();
+            let stands = share.follows.is_some() || self.open.records.get(share.record).is_some();
             if !stands || !teams.get(&share.space).copied().unwrap_or(false) {
                 let ended = Share { ended: Some(now), ..share.clone() };
                 writes.extend(self.open.changed(*id, &ended)?.map(|record| (*id, Some(record))));
             }
         }
-        let standing = shares.iter().filter(|(_, share)| share.appointments == Some(true) && share.is_running(now));
-        for (_, standing) in standing.filter(|(_, share)| teams.get(&share.space) == Some(&true)) {
-            let with: Vec<_> = self
-                .open
-                .records
-                .all::<Appointment>()
-                .filter(|(_, appointment)| appointment.contact == Some(standing.record))
-                .map(|(id, _)| id)
-                .collect();
-            for record in with {
-                // One that the person stopped sharing stays so.
-                if shares.iter().any(|(_, share)| share.space == standing.space && share.record == record) {
-                    continue;
-                }
-                let share = Share {
-                    fields: fields(besace_domain::Kind::Appointment),
-                    direct: standing.direct,
-                    until: standing.until,
-                    ..new_share(standing.space, record, now)?
-                };
-                writes.push((new_id()?, Some(self.open.made(&share)?)));
-            }
+        for (_, standing) in shares.iter().filter(|(_, share)| teams.get(&share.space) == Some(&true)) {
+            writes.extend(self.as_they_come(standing, &shares)?);
         }
         self.open.apply(writes)
     }

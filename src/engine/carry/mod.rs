@@ -14,6 +14,7 @@
 //! - A request outside a space (an invitation's card, a parcel) is an errand: read off from what is stored, each time.
 
 mod errands;
+mod following;
 #[cfg(test)]
 mod frozen_tests;
 mod invitations;

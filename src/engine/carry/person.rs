@@ -1,8 +1,8 @@
 //! The person's decisions: what is shared with which team, and until when.
 
-use besace_domain::{Appointment, Kind, Membership, Proposal, Record, RecordId, Reply, Share, SpaceId, Verdict};
+use besace_domain::{Kind, Membership, Proposal, Record, RecordId, Reply, Share, SpaceId, Verdict, party, party_of};
 use besace_engine_api::{
-    DirectOrder, Fault, ShareAccess, ShareKind, ShareOrder, ShareWhat, SharingLine, StopOrder, TeamLink,
+    DirectOrder, Fault, ShareAccess, ShareKind, ShareOrder, ShareWhat, SharingLine, StopOrder, SyncWords, TeamLink,
 };
 
 use super::mirrors::{fields, new_share};
@@ -17,9 +17,7 @@ impl Desk<'_> {
     }
 
     fn team_link(&self, team: &Membership) -> TeamLink {
-        let now = self.now().utc_ms;
-        let shares = self.open.records.all::<Share>();
-        let running = shares.filter(|(_, share)| share.space == team.space && share.is_running(now)).count();
+        let running = self.running(team.space).iter().filter(|(_, share)| share.follows.is_none()).count();
         let space = self.space(team.space.0).ok();
         let roster = space.and_then(|space| space.all::<besace_domain::Roster>().next());
         TeamLink {
@@ -30,10 +28,14 @@ impl Desk<'_> {
             since: self.local(team.since).date(),
             until: team.until.map(|until| self.last_day(until)),
             shared: u32::try_from(running).unwrap_or(u32::MAX),
+            standing: self.standing(team.space),
             waiting: space.map_or(0, waiting),
             as_name: team.name.clone(),
             as_phone: team.phone.clone(),
-            words: space.map_or(besace_engine_api::SyncWords::SavedHere, |space| self.words_of(space)),
+            words: match space {
+                Some(space) => self.words_of(space),
+                None => self.way_to(team.space).unwrap_or(SyncWords::SavedHere),
+            },
         }
     }
 
@@ -54,25 +56,26 @@ impl Desk<'_> {
 
     /// The running share of a record with a team.
     pub(super) fn share_of(&self, space: SpaceId, record: RecordId) -> Option<(RecordId, Share)> {
-        let now = self.now().utc_ms;
-        let mut all = self.open.records.all::<Share>();
-        all.find(|(_, share)| share.space == space && share.record == record && share.is_running(now))
+        self.running(space).into_iter().find(|(_, share)| share.record == record && share.follows.is_none())
     }
 
     /// Shares something.
     pub fn share(&mut self, order: &ShareOrder) -> Result<(), Fault> {
         self.membership(order.space)?;
+        if self.way_to(order.space) == Some(SyncWords::NotConnected) {
+            return Err(Fault::NotFound);
+        }
         let mut writes = Vec::new();
         match order.what {
-            ShareWhat::Record(id) => writes.extend(self.share_one(order.space, id, order.access, None)?),
+            ShareWhat::Record(id) => writes.extend(self.share_one(order.space, id, order.access)?),
             ShareWhat::AppointmentsWith(contact) => {
-                let with =
-                    |(id, appointment): (RecordId, Appointment)| (appointment.contact == Some(contact)).then_some(id);
-                let appointments: Vec<_> = self.open.records.all().filter_map(with).collect();
-                writes.extend(self.share_one(order.space, contact, order.access, Some(true))?);
-                for id in appointments {
-                    writes.extend(self.share_one(order.space, id, order.access, None)?);
-                }
+                let called = self.title_of(contact);
+                writes.extend(self.share_one(order.space, contact, order.access)?);
+                writes.extend(self.share_all_with(order, party_of(contact), &called)?);
+            }
+            ShareWhat::AppointmentsLike { id, ref called } => {
+                let with = party(&self.open.records.read(id)?).ok_or(Fault::NotFound)?;
+                writes.extend(self.share_all_with(order, with, called)?);
             }
             ShareWhat::AllOf(kind) => {
                 let kind = match kind {
@@ -82,7 +85,7 @@ impl Desk<'_> {
                 };
                 let all = self.open.records.raw().filter(|(_, record)| record.kind == kind).map(|(id, _)| id);
                 for id in all.collect::<Vec<_>>() {
-                    writes.extend(self.share_one(order.space, id, order.access, None)?);
+                    writes.extend(self.share_one(order.space, id, order.access)?);
                 }
             }
         }
@@ -90,13 +93,16 @@ impl Desk<'_> {
         self.open.apply(writes)
     }
 
-    fn share_one(
-        &mut self,
-        space: SpaceId,
-        record: RecordId,
-        access: ShareAccess,
-        appointments: Option<bool>,
-    ) -> Result<Option<Write>, Fault> {
+    fn share_all_with(&mut self, order: &ShareOrder, with: String, called: &str) -> Result<Vec<Write>, Fault> {
+        let mut writes = Vec::new();
+        for id in self.with_party(&with) {
+            writes.extend(self.share_one(order.space, id, order.access)?);
+        }
+        writes.extend(self.stand(order.space, with, called, order.access)?);
+        Ok(writes)
+    }
+
+    fn share_one(&mut self, space: SpaceId, record: RecordId, access: ShareAccess) -> Result<Option<Write>, Fault> {
         let kind = self.open.records.get(record).ok_or(Fault::NotFound)?.kind;
         if !besace_domain::can_be_shared(kind) {
             return Err(Fault::NotFound);
@@ -108,7 +114,6 @@ impl Desk<'_> {
             note: access.note,
             direct: access.direct,
             pass_on: access.pass_on.then(|| share.pass_on.unwrap_or(now)),
-            appointments: appointments.or(share.appointments),
             until,
             ..share
         };
@@ -127,9 +132,15 @@ impl Desk<'_> {
     /// Stops sharing.
     pub fn stop_sharing(&mut self, order: &StopOrder) -> Result<(), Fault> {
         let now = self.now().utc_ms;
-        let meant = |share: &Share| order.record.is_none_or(|record| share.record == record);
-        let running = self.open.records.all::<Share>().filter(|(_, share)| share.space == order.space);
-        let running: Vec<_> = running.filter(|(_, share)| share.is_running(now) && meant(share)).collect();
+        let running = self.running(order.space);
+        let standing = running.iter().find(|(id, _)| Some(*id) == order.record);
+        let with = standing.and_then(|(_, share)| share.follows.as_deref());
+        let followed = with.map(|with| self.with_party(with)).unwrap_or_default();
+        let meant = |(id, share): &(RecordId, Share)| {
+            order.record.is_none_or(|record| share.record == record || *id == record)
+                || followed.contains(&share.record)
+        };
+        let running: Vec<_> = running.into_iter().filter(meant).collect();
         let mut writes: Vec<(RecordId, Option<Record>)> = Vec::new();
         for (id, share) in running {
             let ended = Share { ended: Some(now), ..share };
@@ -149,14 +160,15 @@ impl Desk<'_> {
     /// A line for each team: how it sees one record.
     pub fn sharing(&self, record: RecordId) -> Vec<SharingLine> {
         let now = self.now().utc_ms;
-        let teams = self.memberships().into_iter().filter(|team| team.is_running(now));
+        let lost = |team: &Membership| self.way_to(team.space) == Some(SyncWords::NotConnected);
+        let teams = self.memberships().into_iter().filter(|team| team.is_running(now) && !lost(team));
         let line = |team: Membership| {
             let share = self.share_of(team.space, record).map(|(_, share)| share);
             SharingLine {
                 space: team.space,
                 team: team.team,
                 access: share.as_ref().map(|share| self.access(share)),
-                with_appointments: share.as_ref().is_some_and(|share| share.appointments == Some(true)),
+                standing: self.standing_of(team.space, record),
                 since: share.map(|share| self.local(share.since).date()),
             }
         };

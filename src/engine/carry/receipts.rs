@@ -56,20 +56,25 @@ impl Desk<'_> {
         let mut lines = Vec::new();
         for team in self.memberships() {
             let Membership { space, team: name, since, until, ended, .. } = &team;
-            let mut line = |at, about: String, what| lines.push(ReceiptLine { at, team: name.clone(), about, what });
+            let mut told = |at, about: String, all, what| {
+                lines.push(ReceiptLine { at, team: name.clone(), about, all, what });
+            };
             let over = until.filter(|until| *until <= now);
+            let mut line = |at, about, what| told(at, about, false, what);
             line(self.local(*since), String::new(), ReceiptWhat::TeamAccepted);
             if let Some(end) = [*ended, over].into_iter().flatten().min() {
                 line(self.local(end), String::new(), ReceiptWhat::TeamEnded);
             }
             for share in shares.iter().filter(|share| share.space == *space) {
-                let about = self.title_of(share.record);
-                line(self.local(share.since), about.clone(), ReceiptWhat::Shared(self.access(share)));
+                let all = share.follows.is_some();
+                let about = if all { share.called.clone().unwrap_or_default() } else { self.title_of(share.record) };
+                told(self.local(share.since), about.clone(), all, ReceiptWhat::Shared(self.access(share)));
                 let over = share.until.filter(|until| *until <= now);
                 if let Some(end) = share.ended.into_iter().chain(over).min() {
-                    line(self.local(end), about, ReceiptWhat::Stopped);
+                    told(self.local(end), about, all, ReceiptWhat::Stopped);
                 }
             }
+            let mut line = |at, about, what| told(at, about, false, what);
             for turn in team.turns.values() {
                 let who = || turn.name.clone();
                 let came = turn.came.map(|at| (at, ReceiptWhat::ReaderCame { who: who() }));

@@ -24,6 +24,11 @@ impl Desk<'_> {
                 SpaceSync { space: SpaceId(*id), with, words: self.words_of(space) }
             })
             .collect();
+        for team in self.memberships().into_iter().filter(|team| team.is_running(self.now().utc_ms)) {
+            if let Some(words) = self.way_to(team.space) {
+                spaces.push(SpaceSync { space: team.space, with: With::Team(team.team), words });
+            }
+        }
         if self.carry.taken_off {
             spaces.push(SpaceSync { space: SpaceId::default(), with: With::OwnDevices, words: SyncWords::Removed });
         }
@@ -36,6 +41,20 @@ impl Desk<'_> {
         let now = self.now().utc_ms;
         let ended = || self.memberships().iter().any(|team| team.space.0 == id && !team.is_running(now));
         space.about.part != Part::Person || !ended() || space.members().len() > 1
+    }
+
+    /// Why there is no way from here to a team that the person accepted; None: there is one.
+    pub(super) fn way_to(&self, team: SpaceId) -> Option<SyncWords> {
+        if self.space(team.0).is_ok() {
+            return None;
+        }
+        let own = self.spaces_as(Part::OwnDevices).into_iter().filter_map(|own| self.space(own).ok()).next();
+        let others = own.is_some_and(|own| {
+            own.members()
+                .iter()
+                .any(|member| member.card.id != self.carry.me.0 && !own.leaving.contains(&member.card.id))
+        });
+        Some(if others { SyncWords::AwaitsOwnDevice } else { SyncWords::NotConnected })
     }
 
     /// How one space stands.
@@ -72,6 +91,7 @@ fn urgency(words: &SyncWords) -> (u8, std::cmp::Reverse<Option<chrono::NaiveDate
     match words {
         SyncWords::NothingShared => (0, time(None)),
         SyncWords::SharedAt(at) => (1, time(Some(*at))),
+        SyncWords::AwaitsOwnDevice => (2, time(None)),
         SyncWords::NotHeardFrom(at) => (2, time(Some(*at))),
         SyncWords::Removed => (3, time(None)),
         SyncWords::Gone => (4, time(None)),
@@ -82,6 +102,7 @@ fn urgency(words: &SyncWords) -> (u8, std::cmp::Reverse<Option<chrono::NaiveDate
         SyncWords::TooLarge => (9, time(None)),
         SyncWords::ClockWrong(_) => (10, time(None)),
         SyncWords::WaitingForNetwork => (11, time(None)),
+        SyncWords::NotConnected => (11, time(None)),
         SyncWords::HubWrong(_) => (12, time(None)),
     }
 }

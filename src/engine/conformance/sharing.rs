@@ -1,7 +1,7 @@
-use besace_domain::{Contact, RecordId};
+use besace_domain::{Appointment, Contact, RecordId, SpaceId};
 use besace_engine_api::{
-    Client, Fault, HandOverOrder, HandOverState, NewTeam, PairBegin, PairBy, PairInto, Pairing, Save, SyncWords,
-    TakeFailure, TakeOrder, Taking, Transport,
+    Client, Fault, HandOverOrder, HandOverState, NewTeam, PairBegin, PairBy, PairInto, Pairing, Save, ShareAccess,
+    ShareOrder, ShareWhat, SyncWords, TakeFailure, TakeOrder, Taking, Transport,
 };
 
 use super::{Told, create, fresh, holds, ok, refused, same, secret};
@@ -20,6 +20,14 @@ pub(super) async fn nothing_is_shared_by_itself<T: Transport>(client: &Client<T>
     let nadia = add(client, "Nadia").await?;
     same(&ok(client.sync_state(()).await)?.overall, &SyncWords::NothingShared)?;
     holds(ok(client.teams(()).await)?.is_empty() && ok(client.sharing(nadia).await)?.is_empty(), "somebody sees her")?;
+    let visit = Appointment { contact: Some(nadia), ..Appointment::default() };
+    let visit = ok(client.save_appointment(Save { id: None, entry: visit }).await)?;
+    let like = ShareWhat::AppointmentsLike { id: visit, called: "Nadia".into() };
+    for what in [ShareWhat::Record(nadia), ShareWhat::AppointmentsWith(nadia), like] {
+        let order = ShareOrder { space: SpaceId::default(), what, access: ShareAccess::default() };
+        refused(client.share(order).await, &Fault::NotFound)?;
+    }
+    holds(ok(client.receipts(()).await)?.is_empty(), "what was refused is told as done")?;
     same(&ok(client.devices(()).await)?.devices.len(), &1)?;
     same(&ok(client.pairing(()).await)?, &Pairing::Off)
 }

@@ -3,7 +3,7 @@
 
 mod street;
 
-use besace_domain::{FollowThrough, Verdict};
+use besace_domain::{Appointment, FollowThrough, RecordId, ServiceId, SpaceId, Verdict};
 use besace_engine_api::*;
 use street::{Phone, Street, at, pass, pont, yes};
 
@@ -207,4 +207,100 @@ fn karim_suggests_a_new_time_and_amina_decides() {
     let history = amina.engine.history(visit).unwrap();
     assert!(history.iter().any(|line| line.by == "Karim" && line.what == HistoryWhat::Suggested(Verdict::Declined)));
     assert!(history.iter().any(|line| line.what == HistoryWhat::Shared("Pont d'été".into())));
+}
+
+/// The titles of the appointments that Karim sees.
+fn titles(karim: &mut Phone, space: SpaceId) -> Vec<String> {
+    let mut titles: Vec<_> =
+        karim.engine.person(space).unwrap().appointments.into_iter().map(|one| one.shared.entry.title).collect();
+    titles.sort();
+    titles
+}
+
+#[test]
+fn all_appointments_with_somebody_are_shared_as_they_come_until_she_stops() {
+    let (mut street, mut karim, mut amina) = (Street::new(), Phone::new(), Phone::new());
+    let space = street.team_and_amina(&mut karim, &mut amina);
+    let at_the_desk = |amina: &mut Phone, title: &str, with: &str| -> RecordId {
+        let service = with.is_empty().then(|| ServiceId("town-hall".into()));
+        let (title, note) = (title.to_owned(), format!("my own thoughts about {title}"));
+        let start = at("2026-12-03T10:00:00");
+        let entry = Appointment { title, service, with: with.into(), start, note, ..Appointment::default() };
+        amina.engine.save_appointment(Save { id: None, entry }).unwrap()
+    };
+    let first = at_the_desk(&mut amina, "Papers", "");
+    at_the_desk(&mut amina, "Photograph", "");
+    at_the_desk(&mut amina, "Choir", "Rosa");
+
+    // 1. She shares all with the town hall, from one of them: those that are there go along, the choir does not.
+    let what = ShareWhat::AppointmentsLike { id: first, called: "Town hall".into() };
+    let access = ShareAccess { note: true, ..ShareAccess::default() };
+    amina.engine.share(ShareOrder { space, what, access }).unwrap();
+    street.settle(&mut [&mut amina, &mut karim]);
+    assert_eq!(titles(&mut karim, space), ["Papers", "Photograph"]);
+    let team = &amina.engine.teams(()).unwrap()[0];
+    assert_eq!((team.shared, team.standing.len(), team.standing[0].with.as_str()), (2, 1, "Town hall"));
+    assert_eq!(amina.engine.sharing(first).unwrap()[0].standing, Some(team.standing[0].id));
+    let standing = team.standing[0].id;
+
+    // 2. One that comes later follows by itself, also after the phone stopped dead; its private note does not.
+    amina = amina.crash();
+    at_the_desk(&mut amina, "Signature", "");
+    street.settle(&mut [&mut amina, &mut karim]);
+    assert_eq!(titles(&mut karim, space), ["Papers", "Photograph", "Signature"]);
+    let notes: Vec<_> = karim.engine.person(space).unwrap().appointments.into_iter().map(|one| one.shared).collect();
+    assert!(notes.iter().all(|shared| (shared.entry.title == "Signature") == shared.entry.note.is_empty()));
+
+    // 3. One that she takes out of it stays out.
+    amina.engine.stop_sharing(StopOrder { space, record: Some(first) }).unwrap();
+    street.settle(&mut [&mut amina, &mut karim]);
+    street.settle(&mut [&mut amina, &mut karim]);
+    assert_eq!(titles(&mut karim, space), ["Photograph", "Signature"]);
+
+    // 4. She stops: nothing of it is seen, nothing new follows, and both stand in the receipts.
+    amina.engine.stop_sharing(StopOrder { space, record: Some(standing) }).unwrap();
+    at_the_desk(&mut amina, "Stamp", "");
+    street.settle(&mut [&mut amina, &mut karim]);
+    assert!(titles(&mut karim, space).is_empty());
+    assert!(amina.engine.teams(()).unwrap()[0].standing.is_empty());
+    let told: Vec<_> = amina.engine.receipts(()).unwrap().into_iter().filter(|line| line.all).collect();
+    assert_eq!(told.len(), 2);
+    assert!(told.iter().all(|line| line.about == "Town hall"));
+    assert!(
+        matches!((&told[0].what, &told[1].what), (ReceiptWhat::Shared(_), ReceiptWhat::Stopped))
+            || matches!((&told[0].what, &told[1].what), (ReceiptWhat::Stopped, ReceiptWhat::Shared(_)))
+    );
+
+    // 5. By a name that is no service, and by a contact, it goes the same way; stopping all ends those too.
+    let choir = at_the_desk(&mut amina, "Rehearsal", "rosa ");
+    let what = ShareWhat::AppointmentsLike { id: choir, called: "Rosa".into() };
+    amina.engine.share(ShareOrder { space, what, access: ShareAccess::default() }).unwrap();
+    let nadia = amina.add_contact("Nadia", "");
+    let what = ShareWhat::AppointmentsWith(nadia);
+    amina.engine.share(ShareOrder { space, what, access: ShareAccess::default() }).unwrap();
+    amina.add_appointment("Blood test", Some(nadia), "2026-12-05T08:00:00");
+    street.settle(&mut [&mut amina, &mut karim]);
+    assert_eq!(titles(&mut karim, space), ["Blood test", "Choir", "Rehearsal"]);
+    amina.engine.stop_sharing(StopOrder { space, record: None }).unwrap();
+    amina.add_appointment("Results", Some(nadia), "2026-12-09T08:00:00");
+    street.settle(&mut [&mut amina, &mut karim]);
+    assert!(titles(&mut karim, space).is_empty());
+}
+
+#[test]
+fn a_standing_choice_ends_with_its_last_day() {
+    let (mut street, mut karim, mut amina) = (Street::new(), Phone::new(), Phone::new());
+    let space = street.team_and_amina(&mut karim, &mut amina);
+    let nadia = amina.add_contact("Nadia", "");
+    let until = ShareAccess { until: Some(at("2026-12-02T00:00:00").date()), ..ShareAccess::default() };
+    let what = ShareWhat::AppointmentsWith(nadia);
+    amina.engine.share(ShareOrder { space, what, access: until }).unwrap();
+    amina.add_appointment("Blood test", Some(nadia), "2026-12-05T08:00:00");
+    street.settle(&mut [&mut amina, &mut karim]);
+    assert_eq!(titles(&mut karim, space), ["Blood test"]);
+    pass(48);
+    amina.add_appointment("Results", Some(nadia), "2026-12-09T08:00:00");
+    street.settle(&mut [&mut amina, &mut karim]);
+    assert!(titles(&mut karim, space).is_empty());
+    assert!(amina.engine.teams(()).unwrap()[0].standing.is_empty());
 }

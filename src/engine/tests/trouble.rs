@@ -9,7 +9,7 @@ use std::rc::Rc;
 use besace_domain::Verdict;
 use besace_engine_api::*;
 use besace_sync::wire::{Code, Problem, to_bytes};
-use street::{Phone, Street, at, pass, pont, yes};
+use street::{Phone, Street, at, pass, pass_ms, pont, yes};
 
 /// The whole story, once with every so many-th answer lost, and with both phones stopped dead in between.
 fn told_with_answers_lost(every: u32) {
@@ -150,4 +150,92 @@ fn erasing_everything_also_erases_at_the_hub_where_it_can_be_reached() {
     street.settle(&mut [&mut karim]);
     let words = karim.engine.sync_state(()).unwrap().spaces;
     assert!(words.iter().any(|one| one.words == SyncWords::Gone), "{words:?}");
+}
+
+#[test]
+fn a_hub_that_asks_to_wait_is_left_alone_that_long() {
+    let (mut street, mut karim, mut amina) = (Street::new(), Phone::new(), Phone::new());
+    let space = street.team_and_amina(&mut karim, &mut amina);
+    let nadia = amina.add_contact("Nadia", "");
+    street.settle(&mut [&mut amina, &mut karim]);
+    for (status, code, wait) in [(429, Code::TooMany, 90), (503, Code::Busy, 600)] {
+        // 1. It has too much to do, by its header alone or in its words alone.
+        let in_words = status == 503;
+        let said = to_bytes(&Problem { code, retry_after: in_words.then_some(wait) }).unwrap();
+        street.lie = Some(Box::new(move |_, heard| {
+            let retry_after = (!in_words).then_some(wait);
+            Some(besace_engine::Heard { status, body: said.clone(), retry_after, ..heard })
+        }));
+        amina.share(space, nadia);
+        while street.step(&mut amina) {}
+        let asked = street.answered;
+        // 2. Until then nothing more is asked, however often somebody looks, and it is told in words.
+        for _ in 0..wait / 30 - 1 {
+            pass_ms(30_000);
+            amina.engine.net_tick();
+            while street.step(&mut amina) {}
+        }
+        assert_eq!(street.answered, asked, "{status}");
+        assert!(amina.engine.net_wake().unwrap() <= 35_000, "{status}: it will wake for it");
+        let words = amina.engine.sync_state(()).unwrap().overall;
+        assert!(matches!(words, SyncWords::SavedHere | SyncWords::HubSilent(_)), "{status}: {words:?}");
+        // 3. After it, it goes on by itself.
+        street.lie = None;
+        pass_ms(35_000);
+        amina.engine.net_tick();
+        while street.step(&mut amina) {}
+        assert!(street.answered > asked, "{status}");
+        street.settle(&mut [&mut amina, &mut karim]);
+        assert_eq!(karim.engine.person(space).unwrap().contacts.len(), 1, "{status}");
+        amina.engine.stop_sharing(StopOrder { space, record: None }).unwrap();
+        street.settle(&mut [&mut amina, &mut karim]);
+    }
+}
+
+#[test]
+fn a_toolbox_from_paper_says_that_the_teams_have_to_invite_again() {
+    let word = || Secret("une phrase à moi".into());
+    let (mut street, mut karim, mut amina) = (Street::new(), Phone::new(), Phone::new());
+    let space = street.team_and_amina(&mut karim, &mut amina);
+    let nadia = amina.add_contact("Nadia", "");
+    amina.share(space, nadia);
+    street.settle(&mut [&mut amina, &mut karim]);
+    let paper = amina.engine.toolbox_codes(word()).unwrap();
+    // Brought back on the phone that has the way to the team, nothing is lost.
+    amina.engine.restore_codes((paper.clone(), word())).unwrap();
+    assert!(!matches!(amina.engine.sync_state(()).unwrap().overall, SyncWords::NotConnected));
+
+    // 1. The phone is lost, and there was no other: the new one has the entries, and says what is missing.
+    let mut new = Phone::new();
+    new.engine.restore_codes((paper, word())).unwrap();
+    street.settle(&mut [&mut new, &mut karim]);
+    assert_eq!(new.engine.contacts(()).unwrap().people.len(), 1);
+    assert_eq!(new.engine.sync_state(()).unwrap().overall, SyncWords::NotConnected);
+    let teams = new.engine.teams(()).unwrap();
+    assert_eq!((teams[0].team.as_str(), &teams[0].words), ("Pont d'été", &SyncWords::NotConnected));
+    // 2. Nothing can be shared by it: nobody would get it.
+    assert!(new.engine.sharing(nadia).unwrap().is_empty());
+    let order = ShareOrder { space, what: ShareWhat::Record(nadia), access: ShareAccess::default() };
+    assert_eq!(new.engine.share(order).unwrap_err(), Fault::NotFound);
+
+    // 3. The team invites again: a new space, in which nothing is shared yet; she ends the old one here.
+    let code = karim.engine.invite_person("Amina, new phone".into()).unwrap().code;
+    street.settle(&mut [&mut karim]);
+    new.engine.invitation(code.clone()).unwrap();
+    street.settle(&mut [&mut new]);
+    let again = new.engine.accept_team(yes(&code)).unwrap();
+    new.engine.leave_team(space).unwrap();
+    new.share(again, nadia);
+    street.settle(&mut [&mut new, &mut karim]);
+    assert!(matches!(new.engine.sync_state(()).unwrap().overall, SyncWords::SharedAt(_)));
+    assert_eq!(karim.engine.person(again).unwrap().contacts.len(), 1);
+
+    // 4. The worker is told that nothing comes from the lost phone any more.
+    pass(24 * 15);
+    street.settle(&mut [&mut new, &mut karim]);
+    // That he looks is itself something to be sent, once a day.
+    karim.engine.person(space).unwrap();
+    street.settle(&mut [&mut karim]);
+    let words = karim.engine.person(space).unwrap().words;
+    assert!(matches!(words, SyncWords::NotHeardFrom(_)), "{words:?}");
 }

@@ -120,7 +120,7 @@ export async function addPerson(page, { name, phone = "", note = "", needs = [],
 }
 
 /** Writes an appointment and waits for its page. */
-export async function addTime(page, { title, date, clock, cycle, note = "" }) {
+export async function addTime(page, { title, date, clock, cycle, with: who = "", note = "" }) {
   await visit(page, "/times");
   await at(page, "add").click();
   await at(page, "field-name").fill(title);
@@ -128,6 +128,10 @@ export async function addTime(page, { title, date, clock, cycle, note = "" }) {
   await at(page, "field-clock").fill(clock);
   if (cycle) await tick(page, `cycle-${cycle}`);
   if (note) await at(page, "field-note").fill(note);
+  if (who) {
+    await at(page, "who").selectOption("text");
+    await at(page, "field-with").fill(who);
+  }
   await save(page);
   await page.locator("main h1", { hasText: title }).waitFor();
 }

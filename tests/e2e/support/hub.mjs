@@ -26,6 +26,12 @@ export async function ownHub() {
         }
       });
     });
+  /** Ends it at once, as a power cut does. */
+  hub.kill = () =>
+    new Promise((resolve) => {
+      hub.child.once("exit", resolve);
+      hub.child.kill("SIGKILL");
+    });
   hub.stop = () =>
     new Promise((resolve) => {
       if (!hub.child || hub.child.exitCode !== null) return resolve();

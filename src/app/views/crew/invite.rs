@@ -1,10 +1,11 @@
-use besace_domain::SpaceId;
+use besace_domain::{RecordId, SpaceId};
 use besace_engine_api::{Fault, OpenInvitation};
 use besace_i18n::msg;
 use dioxus::prelude::*;
 
+use super::make::MakePage;
 use crate::{
-    components::{Banner, Button, Card, CodePicture, CodeShown, ErrorText, Field, Look, Page, Section, Tone, Waiting},
+    components::{Banner, Button, Card, CodePicture, CodeShown, ErrorText, Look, RouteButton, Section, Tone, Waiting},
     platform,
     state::{use_ask, use_engine, use_text, use_toasts, use_words},
     testid,
@@ -34,31 +35,14 @@ pub fn CrewInviteScreen() -> Element {
         });
     });
     rsx! {
-        Page {
+        MakePage {
             title: t(msg::crew_invite()),
-            back: Route::CrewScreen {},
-            foot: rsx! {
-                Button {
-                    label: t(msg::crew_invite_make()),
-                    look: Look::Primary,
-                    icon: "plus",
-                    busy: busy(),
-                    test: testid::SAVE,
-                    onclick: invite,
-                }
-            },
-            p { class: "lead", {t(msg::crew_invite_text())} }
-            if let Some(fault) = fault() {
-                ErrorText { fault }
-            }
-            Field {
-                label: t(msg::crew_invite_label()),
-                hint: t(msg::crew_invite_label_hint()),
-                value: label(),
-                test: testid::FIELD_NAME,
-                oninput: move |text| label.set(text),
-                onenter: invite,
-            }
+            text: t(msg::crew_invite_text()),
+            make: t(msg::crew_invite_make()),
+            label,
+            busy: busy(),
+            fault: fault(),
+            onmake: invite,
             match &*team.read() {
                 None => rsx! { Waiting {} },
                 Some(Err(fault)) => rsx! { ErrorText { fault: fault.clone() } },
@@ -96,6 +80,12 @@ fn One(invitation: OpenInvitation) -> Element {
                     CodePicture { text: link.clone() }
                     CodeShown { code }
                     div { class: "row-wrap",
+                        RouteButton {
+                            to: Route::CardScreen { id: RecordId(space.0) },
+                            label: t(msg::card_print()),
+                            icon: "print",
+                            test: testid::CARD_PRINT,
+                        }
                         Button {
                             label: t(msg::crew_invite_copy()),
                             icon: "copy",

@@ -4,6 +4,7 @@ mod bars;
 mod figures;
 mod hand;
 mod invite;
+mod make;
 mod new;
 mod people;
 mod person;

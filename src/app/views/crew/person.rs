@@ -1,11 +1,11 @@
 use besace_domain::{Occurrence, SpaceId, Verdict};
-use besace_engine_api::{MySuggestion, NoteReached, PersonView, SharedAppointment, TeamNoteLine};
+use besace_engine_api::{MySuggestion, NoteReached, PersonView, SharedAppointment, SyncWords, TeamNoteLine};
 use besace_i18n::msg;
 use dioxus::prelude::*;
 
 use super::suggest::ForOneTime;
 use crate::{
-    components::{Button, ErrorText, List, ListRow, Look, Page, Section, TextArea, Waiting},
+    components::{Button, ErrorText, List, ListRow, Look, Page, RouteButton, Section, TextArea, Waiting},
     platform::{self, Saved},
     state::{use_ask, use_engine, use_text, use_toasts, use_words},
     testid,
@@ -43,6 +43,10 @@ fn Shown(space: SpaceId, view: PersonView) -> Element {
     rsx! {
         Page { title: name.clone(), back: Route::CrewScreen {},
             SyncLine { words: view.words.clone() }
+            if matches!(view.words, SyncWords::NotHeardFrom(_)) {
+                p { {t(msg::crew_lost_phone())} }
+                RouteButton { to: Route::CrewInviteScreen {}, label: t(msg::crew_invite()), icon: "mail" }
+            }
             Actions { name: name.clone(), phone: person.phone.clone(), texts: true }
             if let Some(since) = view.since {
                 p { class: "soft", {t(msg::crew_since(catalog.date(since)))} }

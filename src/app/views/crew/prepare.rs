@@ -5,8 +5,9 @@ use besace_i18n::msg;
 use dioxus::prelude::*;
 
 use super::hand::{HandForm, Handed};
+use super::make::MakePage;
 use crate::{
-    components::{Banner, Button, Card, Confirm, ErrorText, Field, Look, Page, Section, Tone, Waiting},
+    components::{Banner, Button, Card, Confirm, ErrorText, Look, Section, Tone, Waiting},
     state::{use_ask, use_engine, use_text, use_toasts},
     testid,
     views::Route,
@@ -24,7 +25,7 @@ pub fn CrewPrepareScreen() -> Element {
         let engine = engine.clone();
         move || spawn(async move { drop(engine.sync_now(()).await) })
     });
-    let mut label = use_signal(String::new);
+    let label = use_signal(String::new);
     let mut busy = use_signal(|| false);
     let mut fault = use_signal(|| None::<Fault>);
     let begin = use_callback(move |()| {
@@ -41,24 +42,14 @@ pub fn CrewPrepareScreen() -> Element {
         });
     });
     rsx! {
-        Page {
+        MakePage {
             title: t(msg::prepare_title()),
-            back: Route::CrewScreen {},
-            foot: rsx! {
-                Button { label: t(msg::prepare_begin()), look: Look::Primary, icon: "plus", busy: busy(), test: testid::SAVE, onclick: begin }
-            },
-            p { class: "lead", {t(msg::prepare_text())} }
-            if let Some(fault) = fault() {
-                ErrorText { fault }
-            }
-            Field {
-                label: t(msg::crew_invite_label()),
-                hint: t(msg::crew_invite_label_hint()),
-                value: label(),
-                test: testid::FIELD_NAME,
-                oninput: move |text| label.set(text),
-                onenter: begin,
-            }
+            text: t(msg::prepare_text()),
+            make: t(msg::prepare_begin()),
+            label,
+            busy: busy(),
+            fault: fault(),
+            onmake: begin,
             match &*prepared.read() {
                 None => rsx! { Waiting {} },
                 Some(Err(fault)) => rsx! { ErrorText { fault: fault.clone() } },

@@ -6,7 +6,7 @@ use crate::{
     components::{Banner, Button, ErrorText, Field, FieldKind, Look, Page, RouteButton, Scan, Tone},
     state::{Revisions, use_engine, use_text},
     testid,
-    views::Route,
+    views::{Route, share::SyncRow},
 };
 
 /// Brings a toolbox back from the codes of its paper.
@@ -82,6 +82,8 @@ pub fn BringScreen() -> Element {
                     Banner { tone: Tone::Good, test: "restored",
                         p { {t(msg::restore_done(report.added, report.updated))} }
                     }
+                    // What is shared with teams does not come by paper or file: said here, with what to do.
+                    SyncRow {}
                     RouteButton { to: Route::HomeScreen {}, label: t(msg::home()), look: Look::Primary, icon: "home" }
                 },
                 Some(Err(fault)) => rsx! { ErrorText { fault } },

@@ -1,22 +1,29 @@
-//! The card of a prepared toolbox: two sides of A6, for a pocket. It says nothing to others.
+//! The card of a prepared toolbox, or of an invitation.
 
 use besace_domain::RecordId;
-use besace_engine_api::{AppointmentLine, ContactLine, Fault, HandOver, HandOverState};
+use besace_engine_api::{AppointmentLine, ContactLine, Fault, HandOver, HandOverState, OpenInvitation};
 use besace_i18n::msg;
 use dioxus::prelude::*;
 
+use super::pocket::{Called, Pocket, plain};
 use crate::{
-    components::{
-        Banner, Button, Choice, CodePicture, CodeShown, ErrorText, Icon, Look, Page, Pick, Section, Toggle, Tone,
-        Waiting,
-    },
+    components::{Banner, Button, Choice, ErrorText, Look, Page, Pick, Toggle, Tone, Waiting},
     platform,
     state::{Engine, use_engine, use_text, use_words},
     testid,
     views::Route,
 };
 
-/// What may stand on the card.
+/// What the card brings.
+#[derive(Clone, PartialEq)]
+enum Brings {
+    /// A prepared toolbox; None once it was handed over.
+    Toolbox(Option<Known>),
+    /// A team's invitation, with the worker's name and the team's number.
+    Invitation(OpenInvitation, String, String),
+}
+
+/// What may stand on the card of a toolbox.
 #[derive(Clone, PartialEq)]
 struct Known {
     hand_over: HandOver,
@@ -24,6 +31,16 @@ struct Known {
     /// Who can be called.
     people: Vec<ContactLine>,
     next: Option<AppointmentLine>,
+}
+
+/// Looks among the invitations, then among the prepared toolboxes.
+async fn find(engine: Engine, id: RecordId) -> Result<Brings, Fault> {
+    if let Some(team) = engine.team(()).await?
+        && let Some(invitation) = team.invitations.into_iter().find(|invitation| invitation.space.0 == id.0)
+    {
+        return Ok(Brings::Invitation(invitation, team.me, team.phone));
+    }
+    look(engine, id).await.map(Brings::Toolbox)
 }
 
 /// Looks into the prepared toolbox; None once it was handed over.
@@ -43,18 +60,22 @@ async fn look(engine: Engine, id: RecordId) -> Result<Option<Known>, Fault> {
     Ok(Some(Known { hand_over, address: prepared.address, people, next }))
 }
 
-/// The card, and what stands on its back.
+/// The card, and what stands on its back. `id` names the prepared toolbox, or the space that an invitation makes.
 #[component]
 pub fn CardScreen(id: RecordId) -> Element {
     let t = use_text();
     let engine = use_engine();
-    let mut known = use_signal(|| None::<Result<Option<Known>, Fault>>);
+    let mut known = use_signal(|| None::<Result<Brings, Fault>>);
     // Once: looking takes another toolbox in hand, which every screen hears of.
-    use_hook(move || spawn(async move { known.set(Some(look(engine, id).await)) }));
+    use_hook(move || spawn(async move { known.set(Some(find(engine, id).await)) }));
+    let back = match &*known.read() {
+        Some(Ok(Brings::Invitation(..))) => Route::CrewInviteScreen {},
+        _ => Route::CrewPrepareScreen {},
+    };
     rsx! {
         Page {
             title: t(msg::card_print()),
-            back: Route::CrewPrepareScreen {},
+            back,
             foot: rsx! {
                 Button {
                     label: t(msg::print_print()),
@@ -67,8 +88,9 @@ pub fn CardScreen(id: RecordId) -> Element {
             match known() {
                 None => rsx! { Waiting {} },
                 Some(Err(fault)) => rsx! { ErrorText { fault } },
-                Some(Ok(None)) => rsx! { Banner { tone: Tone::Good, p { {t(msg::hand_taken())} } } },
-                Some(Ok(Some(known))) => rsx! { Chosen { known } },
+                Some(Ok(Brings::Toolbox(None))) => rsx! { Banner { tone: Tone::Good, p { {t(msg::hand_taken())} } } },
+                Some(Ok(Brings::Toolbox(Some(known)))) => rsx! { Chosen { known } },
+                Some(Ok(Brings::Invitation(invitation, me, phone))) => rsx! { Invited { invitation, me, phone } },
             }
         }
     }
@@ -90,7 +112,6 @@ fn Chosen(known: Known) -> Element {
         let title = if line.title.is_empty() { line.with.clone() } else { line.title.clone() };
         (catalog.capital(&catalog.day_time(line.time.start, far)), title)
     });
-    let address = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest).to_owned();
     rsx! {
         p { class: "soft", {t(msg::card_text())} }
         if next_words.is_some() {
@@ -108,34 +129,47 @@ fn Chosen(known: Known) -> Element {
             test: testid::CARD_WHO,
             onchange: move |value| who.set(value),
         }
-        Section { title: t(msg::print_preview()),
-            div { class: "paper paper-pocket", "data-testid": testid::PAPER,
-                div { class: "paper-side",
-                    div { class: "paper-pocket-head",
-                        Icon { id: "note" }
-                        p { {t(msg::print_cover())} }
-                    }
-                    div { class: "paper-code", "data-testid": testid::PAPER_CODE, CodePicture { text: hand_over.code } }
-                    CodeShown { code: hand_over.printed }
-                    p { {t(msg::card_how(address))} }
-                    p { {t(msg::crew_invite_until(catalog.date(hand_over.until)))} }
+        Pocket {
+            code: hand_over.code,
+            printed: hand_over.printed,
+            how: t(msg::card_how(plain(&address))),
+            until: hand_over.until,
+            if let Some((when, title)) = next_words.filter(|_| with_time()) {
+                section { class: "paper-block",
+                    h3 { {t(msg::card_next())} }
+                    p { class: "paper-entry-title", dir: "auto", "{title}" }
+                    p { "{when}" }
                 }
-                div { class: "paper-side", "data-testid": testid::CARD_BACK,
-                    if let Some((when, title)) = next_words.filter(|_| with_time()) {
-                        section { class: "paper-block",
-                            h3 { {t(msg::card_next())} }
-                            p { class: "paper-entry-title", dir: "auto", "{title}" }
-                            p { "{when}" }
-                        }
-                    }
-                    if let Some(person) = called {
-                        section { class: "paper-block",
-                            h3 { {t(msg::card_who())} }
-                            p { class: "paper-entry-title", dir: "auto", "{person.name}" }
-                            p { dir: "ltr", "{person.phone}" }
-                        }
-                    }
-                }
+            }
+            if let Some(person) = called {
+                Called { name: person.name, phone: person.phone }
+            }
+        }
+    }
+}
+
+/// The card of an invitation: who gave it can be called, and nothing says what they do.
+#[component]
+fn Invited(invitation: OpenInvitation, me: String, phone: String) -> Element {
+    let t = use_text();
+    let mut with_number = use_signal(|| false);
+    let OpenInvitation { code, link, until, .. } = invitation;
+    // Up to what the link brings.
+    let address = plain(link.split_once(['#', '?']).map_or(&link, |(address, _)| address));
+    rsx! {
+        p { class: "soft", {t(msg::card_text())} }
+        if !phone.is_empty() {
+            Choice {
+                legend: t(msg::card_who()),
+                picks: vec![Pick::new("", t(msg::card_nobody())), Pick::new(&me, &me)],
+                value: if with_number() { me.clone() } else { String::new() },
+                test: testid::CARD_WHO,
+                onchange: move |value: String| with_number.set(!value.is_empty()),
+            }
+        }
+        Pocket { code: link, printed: code, how: t(msg::card_how_invited(address.trim_end_matches('/'))), until,
+            if with_number() {
+                Called { name: me, phone }
             }
         }
     }

@@ -5,6 +5,7 @@ mod card;
 mod choose;
 mod fold;
 mod gather;
+mod pocket;
 mod screen;
 mod sheets;
 

@@ -7,6 +7,7 @@ use crate::{
     platform::{self, Saved},
     state::{Revisions, use_engine, use_text, use_toasts},
     testid,
+    views::share::SyncRow,
 };
 
 /// Writes the whole toolbox to a sealed file.
@@ -107,6 +108,8 @@ pub fn RestoreCard() -> Element {
                     Banner { tone: Tone::Good, test: "restored",
                         p { {t(msg::restore_done(report.added, report.updated))} }
                     }
+                    // What is shared with teams does not come by paper or file: said here, with what to do.
+                    SyncRow {}
                 },
                 Some(Err(fault)) => rsx! { ErrorText { fault } },
                 None => rsx! {},

@@ -1,15 +1,14 @@
 use besace_domain::RecordId;
-use besace_engine_api::{HistoryLine, HistoryWhat, ShareAccess, ShareOrder, ShareWhat, SharingLine, StopOrder};
+use besace_engine_api::{ShareAccess, ShareOrder, ShareWhat, SharingLine, Standing, StopOrder};
 use besace_i18n::msg;
 use dioxus::prelude::*;
 
-use super::{Suggestions, field_name, last_day::LastDay};
+use super::{Follows, Suggestions, history::History, last_day::LastDay};
 use crate::{
     components::{
         Banner, Button, Card, Confirm, Empty, ErrorText, List, ListRow, Look, Page, RouteButton, Section, Toggle, Tone,
         Waiting,
     },
-    platform,
     state::{use_ask, use_engine, use_text, use_toasts, use_words},
     testid,
     views::{Route, parts::read_date},
@@ -19,6 +18,8 @@ use crate::{
 #[derive(Clone, PartialEq)]
 struct Entry {
     name: String,
+    /// Whose appointments can be shared as they come: the contact's, or whom the appointment is with.
+    with: String,
     back: Route,
     contact: bool,
 }
@@ -57,9 +58,13 @@ pub fn EntryScreen(id: RecordId) -> Element {
     let about = use_ask(move |engine| async move {
         // A contact, else an appointment: the two kinds whose pages lead here.
         match engine.contact(id).await {
-            Ok(view) => Ok(Entry { name: view.contact.name, back: Route::PersonScreen { id }, contact: true }),
+            Ok(view) => {
+                let (name, with) = (view.contact.name.clone(), view.contact.name);
+                Ok(Entry { name, with, back: Route::PersonScreen { id }, contact: true })
+            }
             Err(_) => engine.appointment(id).await.map(|view| Entry {
-                name: if view.appointment.title.is_empty() { view.with } else { view.appointment.title },
+                name: if view.appointment.title.is_empty() { view.with.clone() } else { view.appointment.title },
+                with: view.with,
                 back: Route::TimeScreen { id },
                 contact: false,
             }),
@@ -90,7 +95,7 @@ fn Sharing(id: RecordId, entry: Entry, lines: Vec<SharingLine>) -> Element {
                 }
             }
             for line in lines {
-                OneTeam { key: "{line.space}{line.access.is_some()}", id, line, name: entry.name.clone(), contact: entry.contact }
+                OneTeam { key: "{line.space}{line.access.is_some()}", id, line, with: entry.with.clone(), contact: entry.contact }
             }
             History { id }
         }
@@ -99,7 +104,7 @@ fn Sharing(id: RecordId, entry: Entry, lines: Vec<SharingLine>) -> Element {
 
 /// One team: whether it sees the record, and how.
 #[component]
-fn OneTeam(id: RecordId, line: SharingLine, name: String, contact: bool) -> Element {
+fn OneTeam(id: RecordId, line: SharingLine, with: String, contact: bool) -> Element {
     let t = use_text();
     let engine = use_engine();
     let toasts = use_toasts();
@@ -111,17 +116,23 @@ fn OneTeam(id: RecordId, line: SharingLine, name: String, contact: bool) -> Elem
     let mut direct = use_signal(move || now.direct);
     let mut pass_on = use_signal(move || now.pass_on);
     let until = use_signal(move || now.until.map(|day| day.to_string()).unwrap_or_default());
-    let mut all = use_signal(move || line.with_appointments);
+    let mut all = use_signal(|| false);
+    let standing = line.standing.map(|id| Standing { id, with: with.clone(), until: None });
+    let can_follow = standing.is_none() && !with.is_empty();
     let mut changing = use_signal(move || !shared);
     let mut stopping = use_signal(|| false);
     let mut busy = use_signal(|| false);
     let team = line.team.clone();
     let share = use_callback({
-        let (engine, said) = (engine.clone(), t(msg::share_done(&team)));
+        let (engine, said, with) = (engine.clone(), t(msg::share_done(&team)), with.clone());
         move |()| {
             let access =
                 ShareAccess { note: note(), direct: direct(), pass_on: pass_on(), until: read_date(&until.peek()) };
-            let what = if all() { ShareWhat::AppointmentsWith(id) } else { ShareWhat::Record(id) };
+            let what = match (all(), contact) {
+                (false, _) => ShareWhat::Record(id),
+                (true, true) => ShareWhat::AppointmentsWith(id),
+                (true, false) => ShareWhat::AppointmentsLike { id, called: with.clone() },
+            };
             let (engine, said) = (engine.clone(), said.clone());
             spawn(async move {
                 busy.set(true);
@@ -129,6 +140,7 @@ fn OneTeam(id: RecordId, line: SharingLine, name: String, contact: bool) -> Elem
                     Ok(()) => {
                         toasts.say(said);
                         changing.set(false);
+                        all.set(false);
                     }
                     Err(fault) => toasts.failed(&fault),
                 }
@@ -173,9 +185,9 @@ fn OneTeam(id: RecordId, line: SharingLine, name: String, contact: bool) -> Elem
                 }
                 if changing() {
                     p { class: "soft", {t(if contact { msg::share_contact_parts() } else { msg::share_time_parts() })} }
-                    if contact {
+                    if can_follow {
                         Toggle {
-                            label: t(msg::share_all_with(&name)),
+                            label: t(if contact { msg::share_all_with(&with) } else { msg::share_follow(&with) }),
                             hint: t(msg::share_all_with_hint()),
                             on: all(),
                             test: testid::SHARE_ALL,
@@ -224,6 +236,9 @@ fn OneTeam(id: RecordId, line: SharingLine, name: String, contact: bool) -> Elem
                     }
                 }
             }
+            if let Some(standing) = standing {
+                Follows { space, team, standing }
+            }
             if stopping() {
                 Confirm {
                     title: t(msg::share_stop_title()),
@@ -235,51 +250,5 @@ fn OneTeam(id: RecordId, line: SharingLine, name: String, contact: bool) -> Elem
                 }
             }
         }
-    }
-}
-
-/// Who wrote what in the record, and when.
-#[component]
-fn History(id: RecordId) -> Element {
-    let t = use_text();
-    let lines = use_ask(move |engine| async move { engine.history(id).await });
-    let lines = lines.read();
-    let Some(Ok(lines)) = &*lines else { return rsx! {} };
-    if lines.is_empty() {
-        return rsx! {};
-    }
-    rsx! {
-        Section { title: t(msg::history_title()),
-            List {
-                for (at, line) in lines.iter().enumerate() {
-                    OneChange { key: "{at}", line: line.clone() }
-                }
-            }
-        }
-    }
-}
-
-#[component]
-fn OneChange(line: HistoryLine) -> Element {
-    let t = use_text();
-    let Some(catalog) = use_words().catalog() else { return rsx! {} };
-    let by = if line.by.is_empty() { t(msg::history_here()) } else { line.by.clone() };
-    let (title, icon) = match &line.what {
-        HistoryWhat::Wrote(fields) => {
-            let mut names: Vec<String> = Vec::new();
-            for name in fields.iter().filter_map(|field| field_name(field)).map(t) {
-                if !names.contains(&name) {
-                    names.push(name);
-                }
-            }
-            (t(msg::history_wrote(catalog.list(&names))), "edit")
-        }
-        HistoryWhat::Suggested(verdict) => (t(super::suggestions::verdict_name(*verdict)), "mail"),
-        HistoryWhat::Shared(team) => (t(msg::share_on(team)), "show"),
-        HistoryWhat::Stopped(team) => (t(msg::team_stopped(team)), "hide"),
-    };
-    let when = catalog.capital(&catalog.day_time(line.at, platform::now().date()));
-    rsx! {
-        ListRow { title, detail: [when.as_str(), " · ", &by].concat(), icon, test: testid::HISTORY }
     }
 }

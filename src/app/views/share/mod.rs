@@ -3,6 +3,8 @@
 mod accept;
 mod conflicts;
 mod entry;
+mod follows;
+mod history;
 mod last_day;
 mod people;
 mod receipts;
@@ -15,6 +17,7 @@ mod teams;
 pub use accept::{AcceptScreen, InvitedBanner};
 pub use conflicts::Conflicts;
 pub use entry::{EntryScreen, SharingRow};
+pub use follows::Follows;
 pub use people::Readers;
 pub use receipts::ReceiptsScreen;
 pub use seen::{Seen, became};

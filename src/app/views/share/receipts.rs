@@ -34,11 +34,15 @@ fn Lines(lines: Vec<ReceiptLine>) -> Element {
     let toasts = use_toasts();
     let Some(catalog) = use_words().catalog() else { return rsx! {} };
     let today = platform::now().date();
+    let about = move |line: &ReceiptLine| match line.all {
+        true => t(msg::share_follow(&line.about)),
+        false => line.about.clone(),
+    };
     let what = move |line: &ReceiptLine| match &line.what {
         ReceiptWhat::TeamAccepted => t(msg::receipt_accepted()),
         ReceiptWhat::TeamEnded => t(msg::receipt_ended()),
-        ReceiptWhat::Shared(_) => t(msg::receipt_shared(&line.about)),
-        ReceiptWhat::Stopped => t(msg::receipt_stopped(&line.about)),
+        ReceiptWhat::Shared(_) => t(msg::receipt_shared(about(line))),
+        ReceiptWhat::Stopped => t(msg::receipt_stopped(about(line))),
         ReceiptWhat::Opened { by } => t(msg::receipt_opened(by, &line.about)),
         ReceiptWhat::ReaderCame { who } => t(msg::receipt_came(who)),
         ReceiptWhat::ReaderWent { who } => t(msg::receipt_went(who)),

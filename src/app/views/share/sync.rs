@@ -7,10 +7,11 @@ use chrono::NaiveDateTime;
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Banner, Button, Icon, Look, Tone},
+    components::{Banner, Button, Icon, Look, RouteButton, Tone},
     platform,
     state::{use_ask, use_engine, use_text, use_toasts, use_words},
     testid,
+    views::Route,
 };
 
 /// The sentence, or nothing where nothing is shared.
@@ -31,6 +32,8 @@ fn sync_words(catalog: &Catalog, words: &SyncWords, now: NaiveDateTime) -> Optio
         SyncWords::Gone => msg::sync_gone(),
         SyncWords::TooLarge => msg::sync_full(),
         SyncWords::UpdateNeeded => msg::sync_update(),
+        SyncWords::AwaitsOwnDevice => msg::sync_other_device(),
+        SyncWords::NotConnected => msg::sync_not_connected(),
     }))
 }
 
@@ -63,7 +66,10 @@ pub fn SyncLine(words: SyncWords, space: Option<SpaceId>) -> Element {
     rsx! {
         Banner { tone: Tone::Care, test: testid::SYNC,
             p { "{sentence}" }
-            Button {
+            if words == SyncWords::NotConnected {
+                RouteButton { to: Route::AcceptScreen {}, label: t(msg::teams_accept()), icon: "mail", test: testid::ADD }
+            } else {
+              Button {
                 label: if put_back.is_some() { t(msg::sync_put_back()) } else { t(msg::try_again()) },
                 look: Look::Quiet,
                 icon: "update",
@@ -80,6 +86,7 @@ pub fn SyncLine(words: SyncWords, space: Option<SpaceId>) -> Element {
                         }
                     });
                 },
+              }
             }
         }
     }

@@ -1,9 +1,9 @@
 use besace_domain::SpaceId;
-use besace_engine_api::{StopOrder, TeamLink};
+use besace_engine_api::{StopOrder, SyncWords, TeamLink};
 use besace_i18n::msg;
 use dioxus::prelude::*;
 
-use super::{Readers, Seen, Suggestions, SyncLine};
+use super::{Follows, Readers, Seen, Suggestions, SyncLine};
 use crate::{
     components::{Button, Confirm, ErrorText, List, ListRow, Look, Page, Section, Waiting},
     state::{use_ask, use_engine, use_text, use_toasts, use_words},
@@ -48,6 +48,7 @@ fn Team(team: TeamLink) -> Element {
     let toasts = use_toasts();
     let Some(catalog) = use_words().catalog() else { return rsx! {} };
     let space = team.space;
+    let there_is_a_way = !matches!(team.words, SyncWords::NotConnected | SyncWords::AwaitsOwnDevice);
     let mut asked = use_signal(|| None::<Asked>);
     let mut busy = use_signal(|| false);
     let seen = use_ask(move |engine| async move { engine.what_team_sees(space).await });
@@ -85,28 +86,34 @@ fn Team(team: TeamLink) -> Element {
                 }
             }
             Suggestions { space }
-            Section { title: t(msg::team_sees()),
-                div { class: "stack", "data-testid": testid::SEEN,
-                    match &*seen.read() {
-                        None => rsx! { Waiting {} },
-                        Some(Err(fault)) => rsx! { ErrorText { fault: fault.clone() } },
-                        Some(Ok(view)) if view.person.shared == 0 => rsx! { p { {t(msg::team_sees_nothing())} } },
-                        Some(Ok(view)) => rsx! {
-                            p { class: "soft", {t(msg::team_sees_text())} }
-                            Seen { view: view.clone() }
-                        },
+            // Without a way to the team nobody here knows what it sees.
+            if there_is_a_way {
+                Section { title: t(msg::team_sees()),
+                    div { class: "stack", "data-testid": testid::SEEN,
+                        match &*seen.read() {
+                            None => rsx! { Waiting {} },
+                            Some(Err(fault)) => rsx! { ErrorText { fault: fault.clone() } },
+                            Some(Ok(view)) if view.person.shared == 0 => rsx! { p { {t(msg::team_sees_nothing())} } },
+                            Some(Ok(view)) => rsx! {
+                                p { class: "soft", {t(msg::team_sees_text())} }
+                                Seen { view: view.clone() }
+                            },
+                        }
+                    }
+                    for standing in team.standing.clone() {
+                        Follows { key: "{standing.id}", space, team: team.team.clone(), standing }
+                    }
+                    if team.shared > 0 || !team.standing.is_empty() {
+                        Button {
+                            label: t(msg::team_stop_all()),
+                            icon: "hide",
+                            test: testid::STOP_ALL,
+                            onclick: move |()| asked.set(Some(Asked::StopAll)),
+                        }
                     }
                 }
-                if team.shared > 0 {
-                    Button {
-                        label: t(msg::team_stop_all()),
-                        icon: "hide",
-                        test: testid::STOP_ALL,
-                        onclick: move |()| asked.set(Some(Asked::StopAll)),
-                    }
-                }
+                Section { title: t(msg::team_readers()), Readers { readers: team.readers.clone() } }
             }
-            Section { title: t(msg::team_readers()), Readers { readers: team.readers.clone() } }
             List {
                 ListRow { title: t(msg::receipts_title()), icon: "show", to: Route::ReceiptsScreen {}, test: testid::RECEIPTS }
             }

@@ -1,4 +1,4 @@
-use besace_engine_api::{Fault, TeamLink};
+use besace_engine_api::{Fault, SyncWords, TeamLink};
 use besace_i18n::msg;
 use dioxus::prelude::*;
 
@@ -68,7 +68,10 @@ fn Teams(teams: Option<Result<Vec<TeamLink>, Fault>>) -> Element {
                     ListRow {
                         key: "{team.space}",
                         title: team.team.clone(),
-                        detail: t(msg::teams_entries(team.shared)),
+                        detail: match team.words {
+                            SyncWords::NotConnected => t(msg::teams_not_connected()),
+                            _ => t(msg::teams_entries(team.shared)),
+                        },
                         icon: "people",
                         to: Route::TeamLinkScreen { space: team.space },
                         test: testid::TEAM,

@@ -154,6 +154,7 @@ fn Form(id: Option<RecordId>, name: String, first: TimeForm, back: Route) -> Ele
                 Field {
                     label: t(msg::times_field_who_text()),
                     value: entry.with.clone(),
+                    test: testid::FIELD_WITH,
                     oninput: move |text| form.write().entry.with = text,
                 }
             }

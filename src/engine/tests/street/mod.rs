@@ -45,6 +45,11 @@ pub fn pass(hours: i64) {
     NOW.set(NOW.get() + hours * 3_600_000);
 }
 
+/// Lets a little time pass.
+pub fn pass_ms(ms: i64) {
+    NOW.set(NOW.get() + ms);
+}
+
 /// A local time of the street.
 pub fn at(text: &str) -> chrono::NaiveDateTime {
     text.parse().unwrap()
