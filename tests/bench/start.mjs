@@ -54,6 +54,8 @@ try {
   await first.goto(served.url);
   await first.evaluate(() => navigator.serviceWorker.ready);
   await first.evaluate(() => {
+    // Who comes back has chosen a language: what they wait for is the lock, which the engine opens.
+    localStorage.setItem("besace.language", "en");
     // Create(Code("314159")), as the screens would ask it.
     besaceEngine.send(new Uint8Array([255, 255, 3, 1, 0, 6, ...new TextEncoder().encode("314159")]));
   });
