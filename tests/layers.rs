@@ -75,7 +75,7 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
     ("ed25519-dalek", &["besace-crypto"]),
     ("hpke", &["besace-crypto"]),
     ("axum", &["besace-hub", "xtask"]),
-    ("reqwest", &["besace-update", "besace-engine"]),
+    ("reqwest", &["besace-update", "besace-engine", "besace-hub"]),
     ("dioxus", &["besace"]),
 ];
 

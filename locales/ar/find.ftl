@@ -78,6 +78,8 @@ find-directory-example = قائمة كمثال، أُعدّت { $age }. الأم
 find-directory-old = هذه القائمة قديمة. اتصل قبل أن تذهب.
 find-directory-none = قائمة الأماكن ليست في هذا الهاتف بعد.
 find-directory-none-hint = افتح هذا التطبيق مرة واحدة حيث توجد شبكة. ستأتي القائمة وحدها. أرقام المساعدة تعمل من دونها.
+find-waits = قد يكلفك الاتصال مالا. قائمة الأماكن تنتظر حتى تطلبها.
+find-fetch = أحضرها الآن
 find-directory-expired = كان يجب تجديد هذه القائمة قبل { $date }. ما زالت تعمل. اتصل قبل أن تذهب.
 
 ## Which lists the phone carries

@@ -177,6 +177,9 @@ crew-invite-until = تصلح مرة واحدة، حتى { $day }.
 crew-invite-cancel = اسحبها
 crew-invite-cancelled = سُحبت. لا أحد يستطيع استعمالها بعد الآن.
 crew-lost-phone = هل ضاع الهاتف؟ إذن ادعُ الشخص من جديد. تبدأ المشاركة من البداية.
+crew-restarted = بدأ الشخص من جديد: أزِل هذا القيد القديم
+crew-restarted-text = افعل هذا إذا ضاع هاتف { $name } ولا هاتف آخر. ما شورك هنا يُمحى عند الطرف الآخر وعند كل الأعضاء. دعوة جديدة تبدأ من البداية.
+crew-restarted-done = أُزيل. يُمحى عند الطرف الآخر حين تتوفر الشبكة.
 crew-missed = لم ينجح، ولا يوم جديد بعد
 crew-missed-hint = قد تساعد مكالمة. اسأل عما يناسبهم.
 crew-unknown = كيف سار الأمر؟
@@ -210,6 +213,8 @@ crew-worker-remove = أخرج { $name } من الفريق
 crew-worker-remove-text = لن يصله شيء مما يُكتب من الآن. قد يتذكر ما كان يستطيع قراءته. يُخبَر الناس بذلك.
 crew-worker-remove-yes = أخرِجه
 crew-worker-removed = لم يعد { $name } في الفريق.
+crew-phone-hint = يراه من يشاركونكم ويمكنهم الاتصال به.
+crew-phone-saved = حُفظ. يصل الرقم الجديد إلى الناس.
 device-this = هذا الجهاز
 
 ## Follow-through

@@ -5,11 +5,11 @@
 
 service-closed-between = Затворено: { $from } – { $until } включително
 service-closed-to = Затворено до { $until } включително
-service-closed-from = Затворено от { $from }. Не казват докога.
+service-closed-from = Затворено от { $from } Не казват докога.
 service-closed-open-end = Засега затворено. Не казват докога.
 service-full = В момента е пълно. Обадете се, преди да отидете.
 service-alert = Добре е да знаете сега
-service-alert-until = Това важи до { $date }.
+service-alert-until = Това важи до { $date }
 service-stale = Никой не е потвърдил това от шест месеца. Обадете се, преди да отидете.
 
 ## What to do

@@ -94,7 +94,7 @@ hand-refused = Druga strana je ne prima. Kutija je još ovdje.
 
 pair-pictures = pas, mačka, konj, slon, zec, medvjed, žaba, kokoška, patka, sova, kornjača, riba, kit, pčela, puž, leptir, ruža, drvo, djetelina, list, sunce, mjesec, zvijezda, oblak, vatra, val, snijeg, duga, jabuka, banana, grožđe, limun, mrkva, hljeb, sir, jaje, sladoled, torta, kafa, kašika, kuća, vrata, stolica, krevet, lampa, ključ, katanac, zvono, sat, kišobran, naočale, cipela, kapa, ruksak, knjiga, olovka, makaze, čekić, auto, bicikl, autobus, čamac, lopta, gitara
 pair-show-qr = Pokaži kod za kameru
-pair-qr-text = Pokaži ovo kameri drugog uređaja:
+pair-qr-text = Pokažite ovo kameri drugog uređaja:
 code-picture = Kod za kameru
 hand-frames = Bez mreže: s ekrana na ekran
 hand-frames-text = Drži telefone jedan prema drugom. Na drugom: „Imam karticu s kodom“, pa kamera. Slike idu ukrug dok se sve ne pročita.

@@ -72,7 +72,9 @@ find-directory-example = Primjer spiska. Napravljeno: { $age }. Mjesta nisu prav
 find-directory-old = Ovaj spisak je star. Pozovite prije nego što krenete.
 find-directory-none = Spisak mjesta još nije na ovom telefonu.
 find-directory-none-hint = Otvorite ovu aplikaciju jednom tamo gdje ima mreže. Spisak onda stiže sam. Linije za pomoć rade i bez njega.
-find-directory-expired = Ovaj spisak je trebalo obnoviti do { $date }. Još radi. Pozovite prije nego što krenete.
+find-waits = Vaša veza možda košta. Spisak mjesta čeka dok ne kažete.
+find-fetch = Preuzmi sada
+find-directory-expired = Ovaj spisak je trebalo obnoviti do { $date } Još radi. Pozovite prije nego što krenete.
 
 ## Which lists the phone carries
 
@@ -81,6 +83,6 @@ regions-text = Izaberite koje spiskove nosi ovaj telefon. Rade bez mreže. Više
 regions-none = Još nema spiska za izbor. Otvorite ovu aplikaciju jednom gdje ima mreže.
 regions-nowhere = Ova aplikacija još ne zna odakle dolaze spiskovi. Pitajte onoga ko ju je postavio na ovaj uređaj.
 regions-here = Na ovom telefonu. Mjesta: { $services }. Napravljen { $age }.
-regions-expired = Na ovom telefonu. Mjesta: { $services }. Trebalo ga je obnoviti do { $date }.
+regions-expired = Na ovom telefonu. Mjesta: { $services }. Trebalo ga je obnoviti do { $date }
 regions-coming = Stiže kad bude mreže. Mjesta: { $services }.
 regions-offered = Nije na ovom telefonu. Mjesta: { $services }. Za preuzimanje: { $kilobytes } kB.

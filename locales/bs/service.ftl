@@ -5,7 +5,7 @@
 
 service-closed-between = Zatvoreno: { $from } – { $until }, uključujući i taj dan
 service-closed-to = Zatvoreno. Posljednji dan: { $until }
-service-closed-from = Zatvoreno. Prvi dan: { $from }. Ne kažu do kada.
+service-closed-from = Zatvoreno. Prvi dan: { $from } Ne kažu do kada.
 service-closed-open-end = Za sada zatvoreno. Ne kažu do kada.
 service-full = Trenutno puno. Pozovite prije nego što krenete.
 service-alert = Dobro je znati sada

@@ -69,6 +69,8 @@ find-directory-example = Beispielliste, erstellt { $age }. Die Orte gibt es nich
 find-directory-old = Diese Liste ist alt. Ruf an, bevor du gehst.
 find-directory-none = Die Liste der Orte ist noch nicht auf diesem Handy.
 find-directory-none-hint = Öffne diese App einmal, wo es Netz gibt. Die Liste kommt dann von selbst. Die Hilfsnummern gehen auch ohne sie.
+find-waits = Deine Verbindung kann Geld kosten. Die Liste der Orte wartet, bis du es sagst.
+find-fetch = Jetzt holen
 find-directory-expired = Diese Liste hätte bis { $date } erneuert werden sollen. Sie geht noch. Ruf an, bevor du gehst.
 
 ## Which lists the phone carries

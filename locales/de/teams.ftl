@@ -177,6 +177,9 @@ crew-invite-until = Einmal gültig, bis { $day }.
 crew-invite-cancel = Zurücknehmen
 crew-invite-cancelled = Zurückgenommen. Niemand kann sie mehr benutzen.
 crew-lost-phone = Ist das Telefon verloren? Dann laden Sie die Person neu ein. Das Teilen beginnt von vorn.
+crew-restarted = Musste neu anfangen: diesen alten Eintrag entfernen
+crew-restarted-text = Tun Sie das, wenn { $name } das Telefon verloren und kein anderes hat. Was hier geteilt wurde, wird auf der anderen Seite und bei allen Mitgliedern gelöscht. Eine neue Einladung beginnt von vorn.
+crew-restarted-done = Entfernt. Auf der anderen Seite wird es gelöscht, sobald es ein Netz gibt.
 crew-missed = Hat nicht geklappt, noch kein neuer Tag
 crew-missed-hint = Ein Anruf kann helfen. Frag, was ihnen passen würde.
 crew-unknown = Wie war es?
@@ -210,6 +213,8 @@ crew-worker-remove = { $name } aus dem Team nehmen
 crew-worker-remove-text = Diese Person bekommt nichts mehr von dem, was ab jetzt geschrieben wird. An das, was sie vorher lesen konnte, kann sie sich erinnern. Die Menschen erfahren es.
 crew-worker-remove-yes = Herausnehmen
 crew-worker-removed = { $name } ist nicht mehr im Team.
+crew-phone-hint = Die Menschen, die mit Ihnen teilen, sehen sie und können anrufen.
+crew-phone-saved = Gespeichert. Die Menschen bekommen die neue Nummer.
 device-this = dieses Gerät
 
 ## Follow-through

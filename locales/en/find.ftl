@@ -69,6 +69,8 @@ find-directory-example = Example list, made { $age }. The places are not real.
 find-directory-old = This list is old. Call before you go.
 find-directory-none = The list of places is not on this phone yet.
 find-directory-none-hint = Open this app once where there is a network. The list then comes by itself. The help lines work without it.
+find-waits = Your connection may cost money. The list of places waits until you say so.
+find-fetch = Fetch it now
 find-directory-expired = This list should have been renewed by { $date }. It still works. Call before you go.
 
 ## Which lists the phone carries

@@ -9,6 +9,9 @@ remind-notice = Show a notice on the phone
 remind-notice-hint = It only says that something is planned. No name, no place.
 remind-refused = The browser does not allow notices from here. Its settings can change that. The phone’s calendar rings all the same.
 remind-never = There are no notices here. The phone’s calendar can ring.
+remind-woken = Also when the app is closed
+remind-woken-hint = The place this app comes from then wakes your phone. It learns at which hours, and nothing of what for. If several people use this phone, it counts for whoever opened last.
+remind-woken-not = This phone cannot be woken from here now. Try again with a network. The phone’s calendar rings all the same.
 # The whole text of a notice: read by whoever looks at the phone.
 remind-words = Something is planned soon.
 soon-title = Today and tomorrow

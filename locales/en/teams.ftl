@@ -177,6 +177,9 @@ crew-invite-until = Good once, until { $day }.
 crew-invite-cancel = Take it back
 crew-invite-cancelled = Taken back. Nobody can use it any more.
 crew-lost-phone = Have they lost their phone? Then invite them again. What you share with each other starts anew.
+crew-restarted = They had to start again: take off this old entry
+crew-restarted-text = Do this when { $name } lost their phone and has no other. What they shared here is erased on the other side and for all members. A new invitation begins anew.
+crew-restarted-done = Taken off. It is erased on the other side as soon as there is a network.
 crew-missed = Did not work out, no new day yet
 crew-missed-hint = A call may help. Ask what would suit them.
 crew-unknown = How did it go?
@@ -210,6 +213,8 @@ crew-worker-remove = Take { $name } off the team
 crew-worker-remove-text = They get nothing more of what is written from now on. What they could read before they may remember. The people are told.
 crew-worker-remove-yes = Take off
 crew-worker-removed = { $name } is no longer in the team.
+crew-phone-hint = The people who share with you see it and can call it.
+crew-phone-saved = Saved. The people get the new number.
 device-this = this device
 
 ## Follow-through

@@ -3,7 +3,7 @@
 find-title = Buscar un lugar
 find-label = ¿Qué buscas?
 find-hint = Basta una palabra: cama, médico, comida…
-find-tiles = O elige lo que necesita
+find-tiles = O elige lo que necesitas
 find-needs = ¿Quieres decir…?
 find-need-only = Solo: { $need }
 find-count = { $count ->
@@ -35,7 +35,7 @@ find-map-no-place = Di dónde estás. Entonces verás los lugares a tu alrededor
 find-where = ¿Dónde estás?
 find-near = Cerca de { $place }
 find-near-me = Cerca de mí
-find-position-use = Usar dónde estoy ahora
+find-position-use = Usar donde estoy ahora
 find-position-note = Tu lugar se queda en este teléfono. Nadie más lo ve.
 find-position-refused = El teléfono no dice dónde está. Permítelo en los ajustes del navegador, o escribe aquí un lugar.
 find-position-unknown = El teléfono no sabe dónde está. Escribe aquí un lugar.
@@ -69,6 +69,8 @@ find-directory-example = Lista de ejemplo, hecha { $age }. Los lugares no son re
 find-directory-old = Esta lista es antigua. Llama antes de ir.
 find-directory-none = La lista de lugares aún no está en este teléfono.
 find-directory-none-hint = Abre esta app una vez donde haya red. La lista llegará sola. Los números de ayuda funcionan sin ella.
+find-waits = Tu conexión puede costar dinero. La lista de lugares espera hasta que la pidas.
+find-fetch = Traerla ahora
 find-directory-expired = Esta lista debía renovarse antes del { $date }. Todavía funciona. Llama antes de ir.
 
 ## Which lists the phone carries

@@ -177,6 +177,9 @@ crew-invite-until = Vale una vez, hasta el { $day }.
 crew-invite-cancel = Retirarla
 crew-invite-cancelled = Retirada. Ya nadie puede usarla.
 crew-lost-phone = ¿Ha perdido el teléfono? Entonces invita a la persona otra vez. Lo compartido empieza de nuevo.
+crew-restarted = Tuvo que empezar de nuevo: quitar esta entrada antigua
+crew-restarted-text = Hazlo cuando { $name } haya perdido su teléfono y no tenga otro. Lo compartido aquí se borra en el otro lado y para todos los miembros. Una nueva invitación empieza de cero.
+crew-restarted-done = Quitado. Se borra en el otro lado en cuanto haya red.
 crew-missed = No pudo ser, aún sin nuevo día
 crew-missed-hint = Una llamada puede ayudar. Pregunta qué les vendría bien.
 crew-unknown = ¿Cómo fue?
@@ -210,6 +213,8 @@ crew-worker-remove = Sacar a { $name } del equipo
 crew-worker-remove-text = No recibe nada más de lo que se escriba desde ahora. Puede recordar lo que pudo leer antes. Se avisa a las personas.
 crew-worker-remove-yes = Sacar
 crew-worker-removed = { $name } ya no está en el equipo.
+crew-phone-hint = Las personas que comparten contigo lo ven y pueden llamar.
+crew-phone-saved = Guardado. Las personas reciben el número nuevo.
 device-this = este aparato
 
 ## Follow-through

@@ -69,6 +69,8 @@ find-directory-example = Liste d’exemple, établie { $age }. Les lieux ne sont
 find-directory-old = Cette liste est ancienne. Appelez avant d’y aller.
 find-directory-none = La liste des lieux n’est pas encore sur ce téléphone.
 find-directory-none-hint = Ouvrez cette app une fois là où il y a du réseau. La liste viendra toute seule. Les lignes d’aide marchent sans elle.
+find-waits = Votre connexion peut coûter de l’argent. La liste des lieux attend que vous le demandiez.
+find-fetch = La chercher maintenant
 find-directory-expired = Cette liste aurait dû être renouvelée avant le { $date }. Elle marche encore. Appelez avant d’y aller.
 
 ## Which lists the phone carries

@@ -177,6 +177,9 @@ crew-invite-until = Sert une fois, jusqu’au { $day }.
 crew-invite-cancel = La reprendre
 crew-invite-cancelled = Reprise. Plus personne ne peut s’en servir.
 crew-lost-phone = La personne a perdu son téléphone ? Alors invitez-la de nouveau. Le partage recommence à zéro.
+crew-restarted = La personne a dû recommencer : retirer cette ancienne entrée
+crew-restarted-text = À faire quand { $name } a perdu son téléphone et n’en a pas d’autre. Ce qui a été partagé ici est effacé de l’autre côté et chez tous les membres. Une nouvelle invitation repart de zéro.
+crew-restarted-done = C’est retiré. L’effacement de l’autre côté se fait dès qu’il y a du réseau.
 crew-missed = N’a pas pu se faire, pas encore de nouveau jour
 crew-missed-hint = Un appel peut aider. Demandez ce qui leur conviendrait.
 crew-unknown = Comment cela s’est-il passé ?
@@ -210,6 +213,8 @@ crew-worker-remove = Retirer { $name } de l’équipe
 crew-worker-remove-text = Cette personne ne reçoit plus rien de ce qui est écrit à partir de maintenant. Elle peut se souvenir de ce qu’elle a pu lire avant. Les personnes sont prévenues.
 crew-worker-remove-yes = Retirer
 crew-worker-removed = { $name } n’est plus dans l’équipe.
+crew-phone-hint = Les personnes qui partagent avec vous le voient et peuvent appeler.
+crew-phone-saved = Enregistré. Les personnes reçoivent le nouveau numéro.
 device-this = cet appareil
 
 ## Follow-through

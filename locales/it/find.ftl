@@ -69,6 +69,8 @@ find-directory-example = Lista di esempio, fatta { $age }. I posti non sono veri
 find-directory-old = Questa lista è vecchia. Telefona prima di andare.
 find-directory-none = La lista dei posti non è ancora su questo telefono.
 find-directory-none-hint = Apri questa app una volta dove c’è rete. La lista arriva da sola. I numeri di aiuto funzionano anche senza.
+find-waits = La tua connessione può costare. L’elenco dei luoghi aspetta che tu lo chieda.
+find-fetch = Scaricalo ora
 find-directory-expired = Questa lista doveva essere rinnovata entro il { $date }. Funziona ancora. Telefona prima di andare.
 
 ## Which lists the phone carries

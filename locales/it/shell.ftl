@@ -4,7 +4,7 @@
 
 nav-label = Schermate principali
 nav-people = Persone
-nav-times = Orari
+nav-times = Agenda
 nav-find = Cerca
 nav-help = Aiuto
 nav-steps = Passi

@@ -177,6 +177,9 @@ crew-invite-until = Vale una volta, fino al { $day }.
 crew-invite-cancel = Ritiralo
 crew-invite-cancelled = Ritirato. Nessuno può più usarlo.
 crew-lost-phone = Ha perso il telefono? Allora invita di nuovo la persona. La condivisione ricomincia da capo.
+crew-restarted = Ha dovuto ricominciare: togli questa vecchia voce
+crew-restarted-text = Da fare quando { $name } ha perso il telefono e non ne ha un altro. Quello che era condiviso qui viene cancellato dall’altra parte e per tutti i membri. Un nuovo invito ricomincia da capo.
+crew-restarted-done = Tolto. Dall’altra parte viene cancellato appena c’è rete.
 crew-missed = Non è riuscito, ancora nessun nuovo giorno
 crew-missed-hint = Una chiamata può aiutare. Chiedi che cosa andrebbe bene.
 crew-unknown = Com’è andata?
@@ -210,6 +213,8 @@ crew-worker-remove = Togli { $name } dalla squadra
 crew-worker-remove-text = Non riceve più niente di quello che si scrive da adesso. Può ricordare quello che poteva leggere prima. Le persone vengono avvisate.
 crew-worker-remove-yes = Togli
 crew-worker-removed = { $name } non è più nella squadra.
+crew-phone-hint = Le persone che condividono con te lo vedono e possono chiamare.
+crew-phone-saved = Salvato. Le persone ricevono il nuovo numero.
 device-this = questo apparecchio
 
 ## Follow-through

@@ -69,6 +69,8 @@ find-directory-example = Voorbeeldlijst, gemaakt { $age }. De plekken bestaan ni
 find-directory-old = Deze lijst is oud. Bel voor je gaat.
 find-directory-none = De lijst met plekken staat nog niet op deze telefoon.
 find-directory-none-hint = Open deze app één keer waar er netwerk is. De lijst komt dan vanzelf. De hulplijnen werken ook zonder.
+find-waits = Uw verbinding kan geld kosten. De lijst met plekken wacht tot u het zegt.
+find-fetch = Nu ophalen
 find-directory-expired = Deze lijst had voor { $date } vernieuwd moeten zijn. Ze werkt nog. Bel voor je gaat.
 
 ## Which lists the phone carries

@@ -177,6 +177,9 @@ crew-invite-until = Eén keer te gebruiken, tot { $day }.
 crew-invite-cancel = Terugnemen
 crew-invite-cancelled = Teruggenomen. Niemand kan ze nog gebruiken.
 crew-lost-phone = Is de telefoon weg? Nodig die persoon dan opnieuw uit. Het delen begint dan opnieuw.
+crew-restarted = Moest opnieuw beginnen: haal dit oude stuk weg
+crew-restarted-text = Doe dit als { $name } de telefoon kwijt is en geen andere heeft. Wat hier gedeeld werd, wordt aan de andere kant en bij alle leden gewist. Een nieuwe uitnodiging begint opnieuw.
+crew-restarted-done = Weggehaald. Aan de andere kant wordt het gewist zodra er netwerk is.
 crew-missed = Niet gelukt, nog geen nieuwe dag
 crew-missed-hint = Bellen kan helpen. Vraag wat hun past.
 crew-unknown = Hoe ging het?
@@ -210,6 +213,8 @@ crew-worker-remove = { $name } uit het team halen
 crew-worker-remove-text = Die persoon krijgt niets meer van wat vanaf nu geschreven wordt. Wat eerder te lezen was, kan onthouden worden. De mensen krijgen het te horen.
 crew-worker-remove-yes = Eruit halen
 crew-worker-removed = { $name } zit niet meer in het team.
+crew-phone-hint = De mensen die met je delen, zien het en kunnen bellen.
+crew-phone-saved = Bewaard. De mensen krijgen het nieuwe nummer.
 device-this = dit toestel
 
 ## Follow-through

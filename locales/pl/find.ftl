@@ -72,6 +72,8 @@ find-directory-example = Lista na próbę. Utworzono: { $age }. Te miejsca nie s
 find-directory-old = Ta lista jest stara. Zadzwoń, zanim pójdziesz.
 find-directory-none = Listy miejsc nie ma jeszcze na tym telefonie.
 find-directory-none-hint = Otwórz tę aplikację raz tam, gdzie jest sieć. Lista przyjdzie sama. Linie pomocy działają bez niej.
+find-waits = Twoje połączenie może kosztować. Lista miejsc czeka, aż o nią poprosisz.
+find-fetch = Pobierz teraz
 find-directory-expired = Tę listę trzeba było odnowić do { $date }. Nadal działa. Zadzwoń, zanim pójdziesz.
 
 ## Which lists the phone carries

@@ -177,6 +177,9 @@ crew-invite-until = Ważne raz, do { $day }.
 crew-invite-cancel = Cofnij
 crew-invite-cancelled = Cofnięte. Nikt już go nie użyje.
 crew-lost-phone = Telefon zginął? W takim razie zaproś tę osobę jeszcze raz. Udostępnianie zacznie się od nowa.
+crew-restarted = Ta osoba musiała zacząć od nowa: usuń ten stary wpis
+crew-restarted-text = Zrób to, gdy { $name } nie ma już swojego telefonu ani żadnego innego. To, co tu udostępniono, zostanie usunięte po drugiej stronie i u wszystkich członków. Nowe zaproszenie zaczyna od nowa.
+crew-restarted-done = Usunięto stąd. Po drugiej stronie zniknie, gdy będzie sieć.
 crew-missed = Nie udało się, nie ma jeszcze nowego dnia
 crew-missed-hint = Telefon może pomóc. Zapytaj, co by pasowało.
 crew-unknown = Jak poszło?
@@ -210,6 +213,8 @@ crew-worker-remove = Usuń z zespołu: { $name }
 crew-worker-remove-text = Ta osoba nic więcej nie dostaje z tego, co będzie pisane od teraz. Może pamiętać to, co mogła czytać wcześniej. Ludzie się o tym dowiedzą.
 crew-worker-remove-yes = Usuń
 crew-worker-removed = { $name } nie jest już w zespole.
+crew-phone-hint = Osoby, które z wami dzielą, widzą go i mogą zadzwonić.
+crew-phone-saved = Zapisano. Osoby dostaną nowy numer.
 device-this = to urządzenie
 
 ## Follow-through

@@ -94,7 +94,7 @@ hand-refused = O outro lado não a aceita. A caixa ainda está aqui.
 
 pair-pictures = cão, gato, cavalo, elefante, coelho, urso, rã, galinha, pato, coruja, tartaruga, peixe, baleia, abelha, caracol, borboleta, rosa, árvore, trevo, folha, sol, lua, estrela, nuvem, fogo, onda, neve, arco-íris, maçã, banana, uvas, limão, cenoura, pão, queijo, ovo, gelado, bolo, café, colher, casa, porta, cadeira, cama, lâmpada, chave, cadeado, sino, relógio, guarda-chuva, óculos, sapato, boné, mochila, livro, lápis, tesoura, martelo, carro, bicicleta, autocarro, barco, bola, guitarra
 pair-show-qr = Mostrar um código para a câmara
-pair-qr-text = Mostre isto à câmara do outro aparelho:
+pair-qr-text = Mostra isto à câmara do outro aparelho:
 code-picture = Código para a câmara
 hand-frames = Sem rede: de ecrã para ecrã
 hand-frames-text = Ponha os telefones frente a frente. No dele: «Tenho um cartão com um código», depois a câmara. As imagens andam à volta até tudo estar lido.

@@ -69,6 +69,8 @@ find-directory-example = Lista de exemplo, feita { $age }. Os sítios não são 
 find-directory-old = Esta lista é antiga. Liga antes de ires.
 find-directory-none = A lista de sítios ainda não está neste telemóvel.
 find-directory-none-hint = Abre esta aplicação uma vez onde haja rede. A lista vem sozinha. As linhas de ajuda funcionam sem ela.
+find-waits = A sua ligação pode custar dinheiro. A lista de sítios espera até a pedir.
+find-fetch = Trazer agora
 find-directory-expired = Esta lista devia ter sido renovada até { $date }. Ainda funciona. Liga antes de ires.
 
 ## Which lists the phone carries

@@ -4,7 +4,7 @@
 
 nav-label = Ecrãs principais
 nav-people = Pessoas
-nav-times = Horas
+nav-times = Marcações
 nav-find = Procurar
 nav-help = Ajuda
 nav-steps = Passos

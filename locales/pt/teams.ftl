@@ -177,6 +177,9 @@ crew-invite-until = Serve uma vez, até { $day }.
 crew-invite-cancel = Retirar
 crew-invite-cancelled = Retirado. Já ninguém o pode usar.
 crew-lost-phone = Perdeu o telefone? Então convide a pessoa outra vez. A partilha começa de novo.
+crew-restarted = Teve de recomeçar: tirar esta entrada antiga
+crew-restarted-text = Faça isto quando { $name } perdeu o telefone e não tem outro. O que foi partilhado aqui é apagado no outro lado e para todos os membros. Um novo convite começa de novo.
+crew-restarted-done = Tirado. É apagado no outro lado assim que houver rede.
 crew-missed = Não deu, ainda sem novo dia
 crew-missed-hint = Uma chamada pode ajudar. Pergunta o que dava jeito.
 crew-unknown = Como correu?
@@ -210,6 +213,8 @@ crew-worker-remove = Tirar { $name } da equipa
 crew-worker-remove-text = Não recebe mais nada do que se escrever a partir de agora. Pode lembrar-se do que pôde ler antes. As pessoas são avisadas.
 crew-worker-remove-yes = Tirar
 crew-worker-removed = { $name } já não está na equipa.
+crew-phone-hint = As pessoas que partilham contigo veem-no e podem ligar.
+crew-phone-saved = Guardado. As pessoas recebem o novo número.
 device-this = este aparelho
 
 ## Follow-through

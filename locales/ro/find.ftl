@@ -72,6 +72,8 @@ find-directory-example = Listă de exemplu, făcută { $age }. Locurile nu sunt 
 find-directory-old = Lista este veche. Sunați înainte de a merge.
 find-directory-none = Lista de locuri nu este încă pe acest telefon.
 find-directory-none-hint = Deschideți aplicația o dată unde este internet. Lista vine apoi singură. Liniile de ajutor merg și fără ea.
+find-waits = Conexiunea ta poate costa bani. Lista locurilor așteaptă până o ceri.
+find-fetch = Adu-o acum
 find-directory-expired = Lista aceasta trebuia înnoită până la { $date }. Încă merge. Sunați înainte de a merge.
 
 ## Which lists the phone carries

@@ -177,6 +177,9 @@ crew-invite-until = Bună o dată, până pe { $day }.
 crew-invite-cancel = Retrageți-o
 crew-invite-cancelled = Retrasă. Nimeni nu o mai poate folosi.
 crew-lost-phone = Și-a pierdut telefonul? Atunci invită persoana din nou. Împărtășirea începe de la capăt.
+crew-restarted = A trebuit să ia totul de la capăt: scoateți această intrare veche
+crew-restarted-text = Faceți asta când { $name } și-a pierdut telefonul și nu are altul. Ce s-a împărtășit aici se șterge de cealaltă parte și la toți membrii. O nouă invitație începe de la capăt.
+crew-restarted-done = Scos. De cealaltă parte se șterge imediat ce există rețea.
 crew-missed = Nu a reușit, încă nicio zi nouă
 crew-missed-hint = Un telefon poate ajuta. Întrebați ce li s-ar potrivi.
 crew-unknown = Cum a fost?
@@ -210,6 +213,8 @@ crew-worker-remove = Scoateți pe { $name } din echipă
 crew-worker-remove-text = Nu mai primește nimic din ce se scrie de acum. Își poate aminti ce a putut citi înainte. Oamenii sunt anunțați.
 crew-worker-remove-yes = Scoateți
 crew-worker-removed = { $name } nu mai este în echipă.
+crew-phone-hint = Oamenii care împărtășesc cu voi îl văd și pot suna.
+crew-phone-saved = Salvat. Oamenii primesc noul număr.
 device-this = acest aparat
 
 ## Follow-through

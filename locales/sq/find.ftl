@@ -69,6 +69,8 @@ find-directory-example = Listë shembull, bërë { $age }. Vendet nuk janë të 
 find-directory-old = Kjo listë është e vjetër. Telefononi para se të shkoni.
 find-directory-none = Lista e vendeve nuk është ende në këtë telefon.
 find-directory-none-hint = Hapeni aplikacionin një herë ku ka rrjet. Lista vjen pastaj vetë. Linjat e ndihmës punojnë edhe pa të.
+find-waits = Lidhja juaj mund të kushtojë. Lista e vendeve pret derisa ta kërkoni.
+find-fetch = Merre tani
 find-directory-expired = Kjo listë duhej përtërirë deri më { $date }. Ende punon. Telefononi para se të shkoni.
 
 ## Which lists the phone carries

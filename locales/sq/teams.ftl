@@ -177,6 +177,9 @@ crew-invite-until = Vlen një herë, deri më { $day }.
 crew-invite-cancel = Tërhiqe
 crew-invite-cancelled = U tërhoq. Askush nuk mund ta përdorë më.
 crew-lost-phone = E ka humbur telefonin? Atëherë ftoje sërish. Ndarja fillon nga e para.
+crew-restarted = Iu desh të fillojë nga e para: hiqe këtë shënim të vjetër
+crew-restarted-text = Bëje këtë kur { $name } ka humbur telefonin dhe s’ka tjetër. Çfarë u nda këtu fshihet në anën tjetër dhe te të gjithë anëtarët. Një ftesë e re fillon nga e para.
+crew-restarted-done = U hoq. Në anën tjetër fshihet sapo të ketë rrjet.
 crew-missed = Nuk u bë, ende pa ditë të re
 crew-missed-hint = Një telefonatë mund të ndihmojë. Pyetini çfarë u vjen mirë.
 crew-unknown = Si shkoi?
@@ -210,6 +213,8 @@ crew-worker-remove = Hiqe { $name } nga ekipi
 crew-worker-remove-text = Nuk merr më asgjë nga çfarë shkruhet tani e tutje. Mund të mbajë mend çfarë mundi të lexojë më parë. Njerëzit lajmërohen.
 crew-worker-remove-yes = Hiqe
 crew-worker-removed = { $name } nuk është më në ekip.
+crew-phone-hint = Njerëzit që ndajnë me ju e shohin dhe mund të telefonojnë.
+crew-phone-saved = U ruajt. Njerëzit marrin numrin e ri.
 device-this = kjo pajisje
 
 ## Follow-through

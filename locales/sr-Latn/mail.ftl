@@ -28,7 +28,7 @@ mail-warn-subject = Uskoro silazi sa spiska: { $name }
 mail-warn-text =
     Dobar dan,
 
-    dugo niko nije potvrdio „{ $name }“. Tog dana skidamo to sa spiska: { $day }. Tako niko neće stajati pred zatvorenim vratima.
+    dugo niko nije potvrdio „{ $name }“. Tog dana skidamo to sa spiska: { $day } Tako niko neće stajati pred zatvorenim vratima.
 
     Još je tačno? Jedan dodir ga zadržava:
     { $link }

@@ -69,6 +69,8 @@ find-directory-example = Örnek liste. Hazırlandı: { $age }. Yerler gerçek de
 find-directory-old = Bu liste eski. Gitmeden önce arayın.
 find-directory-none = Yer listesi henüz bu telefonda değil.
 find-directory-none-hint = Bu uygulamayı ağ olan bir yerde bir kez açın. Liste kendiliğinden gelir. Yardım hatları o olmadan da çalışır.
+find-waits = Bağlantınız para tutabilir. Yer listesi siz isteyene kadar bekler.
+find-fetch = Şimdi getir
 find-directory-expired = Bu listenin { $date } tarihine kadar yenilenmesi gerekiyordu. Hâlâ çalışıyor. Gitmeden önce arayın.
 
 ## Which lists the phone carries

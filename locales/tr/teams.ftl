@@ -177,6 +177,9 @@ crew-invite-until = Bir kez geçer, { $day } gününe kadar.
 crew-invite-cancel = Geri al
 crew-invite-cancelled = Geri alındı. Artık kimse kullanamaz.
 crew-lost-phone = Telefonunu mu kaybetti? O zaman kişiyi yeniden davet edin. Paylaşım baştan başlar.
+crew-restarted = Baştan başlaması gerekti: bu eski kaydı çıkar
+crew-restarted-text = Bunu { $name } telefonunu kaybettiyse ve başka telefonu yoksa yapın. Burada paylaşılanlar karşı tarafta ve bütün üyelerde silinir. Yeni bir davet baştan başlar.
+crew-restarted-done = Çıkarıldı. Karşı tarafta ağ olur olmaz silinir.
 crew-missed = Olmadı, henüz yeni gün yok
 crew-missed-hint = Bir telefon iyi gelebilir. Ne uygun olur, sorun.
 crew-unknown = Nasıl geçti?
@@ -210,6 +213,8 @@ crew-worker-remove = { $name } ekipten çıksın
 crew-worker-remove-text = Bundan sonra yazılanlardan bir şey almaz. Önceden okuyabildiklerini hatırlayabilir. İnsanlara bildirilir.
 crew-worker-remove-yes = Çıkar
 crew-worker-removed = { $name } artık ekipte değil.
+crew-phone-hint = Sizinle paylaşan kişiler onu görür ve arayabilir.
+crew-phone-saved = Kaydedildi. Kişiler yeni numarayı alır.
 device-this = bu aygıt
 
 ## Follow-through

@@ -21,10 +21,16 @@ let address = "";
 /** Whether the phone has time for what the engine needs later. */
 let rest = false;
 
+/** Whether the person asked for the directory all the same. */
+let wished = false;
+/** Whether bytes may cost the person money, as far as the browser says: then the directory waits for them. */
+const waits = () => !wished && Boolean(navigator.connection?.saveData || navigator.connection?.type === "cellular");
+navigator.connection?.addEventListener?.("change", () => waits() || worker?.postMessage({ fetch: true }));
+
 /** Starts the engine's worker. Called by the boot script. */
 export function start(url, farewell) {
   address = url;
-  const started = new Worker(url, { type: "module", name: "besace-engine" });
+  const started = new Worker(url, { type: "module", name: waits() ? "besace-saving" : "besace-engine" });
   worker = started;
   // What an erased engine left to be said to the hub.
   if (farewell) started.postMessage({ farewell });
@@ -34,7 +40,7 @@ export function start(url, farewell) {
     answer();
     if (data instanceof Uint8Array) deliver(data);
     else if (data.restart) replace(started, url, data.farewell);
-    else if (data.again) worker.postMessage(data.again, [data.again.buffer]);
+    else if (data.again) ask(data.again);
     else tell(data);
   };
   started.onerror = (event) => {
@@ -103,6 +109,13 @@ globalThis.besaceEngine = Object.freeze({
   tab(callback) {
     onTab = callback;
     callback(JSON.stringify(tabState));
+  },
+  /** Whether the directory waits for the person's word. */
+  waits,
+  /** Fetches it. */
+  fetchNow() {
+    wished = true;
+    worker?.postMessage({ fetch: true });
   },
   /** Makes this tab the engine's owner, where another one has it and does not answer. */
   takeOver() {

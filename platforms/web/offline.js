@@ -42,6 +42,8 @@ export async function register() {
 
 async function leaveNothing() {
   sessionStorage.setItem(KEEP_NOTHING, "1");
+  // Knows at once what it has to take back at the hub; the phone is swept meanwhile.
+  globalThis.besaceWake?.("off");
   await clearNotices().catch(() => {});
   const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
   const unregistered = Promise.all(registrations.map((one) => one.unregister()));
@@ -55,12 +57,17 @@ navigator.serviceWorker?.addEventListener("controllerchange", () => {
   else keepLanguage();
 });
 
-/** The language may have been fetched before there was a service worker to keep it: asked for again, it is. */
+/**
+ * The language may have been fetched before there was a service worker to keep it: asked for again, it is. A page that had
+ * one from its start needs nothing of this.
+ */
 function keepLanguage() {
   const { lang } = document.documentElement;
   if (navigator.serviceWorker?.controller && lang) fetch(`/locales/${lang}.ftl`).catch(() => {});
 }
-new MutationObserver(keepLanguage).observe(document.documentElement, { attributeFilter: ["lang"] });
+if (!navigator.serviceWorker?.controller) {
+  new MutationObserver(keepLanguage).observe(document.documentElement, { attributeFilter: ["lang"] });
+}
 
 /** Takes away the notices that are still shown. */
 async function clearNotices() {

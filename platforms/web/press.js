@@ -64,6 +64,3 @@ globalThis.besaceAloud = Object.freeze({
     else globalThis.speechSynthesis?.cancel();
   },
 });
-
-/** Saying something, and hearing it again, are brought likewise; the name is fixed in `src/app/platform/web`. */
-globalThis.besaceMedia = (verb, rest) => import("./media.js").then((media) => media[verb](...rest));

@@ -13,11 +13,12 @@ const DESK = /\.desk\.ftl$|\/later-desk\.wasm$|\/passkey\.js$/;
 /** Other names and pictures for the home screen: the browser takes them once, when the app is put there. */
 const GUISES = /^\/(manifest-|icons\/(notes|agenda)\b)/;
 
-self.addEventListener("install", (event) => event.waitUntil(install()));
+self.addEventListener("install", (event) => event.waitUntil(install(event)));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("message", (event) => {
   if (event.data === "activate") self.skipWaiting();
 });
+self.addEventListener("push", (event) => event.waitUntil(remind()));
 self.addEventListener("notificationclick", (event) => {
   event.notification.close();
   event.waitUntil(comeForward());
@@ -32,23 +33,45 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(answer(event.request, url));
 });
 
+/** The hub woke this phone (`wake.js`). Its message is empty: the words were left here, and say nothing of the person. */
+async function remind() {
+  const windows = await self.clients.matchAll({ type: "window" });
+  // The app says it itself to whoever looks at it.
+  if (windows.some(({ visibilityState }) => visibilityState === "visible")) return;
+  const kept = await caches.match("/notice");
+  await self.registration.showNotification(kept ? await kept.text() : "…", { tag: "besace", icon: "/icons/icon-192.png" });
+}
+
 /** A notice was touched: the app that is open comes forward, else it is opened. */
 async function comeForward() {
   const [window] = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
   return window ? window.focus() : self.clients.openWindow("/times");
 }
 
-async function install() {
+async function install(event) {
   const cache = await caches.open(CACHE);
   const known = await contentOfOlderCaches();
   const queue = [];
   for (const file of FILES) if (await wanted(file[0])) queue.push(file);
+  await shortcut(event, queue).catch(() => {});
   const lane = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) await keep(cache, known, next);
   };
   // A few at a time: hundreds at once starve the page that is starting.
   await Promise.all([lane(), lane(), lane(), lane()]);
   await cache.put(INDEX, Response.json(Object.fromEntries(FILES)));
+}
+
+/**
+ * Lets the browser hand out itself what a start needs, where it can: it then need not wake this worker for it.
+ * What it does not find goes to the network; so a language that comes later is left to `answer`, which keeps it.
+ */
+async function shortcut(event, kept) {
+  const texts = kept.map(([url]) => url).filter((url) => TEXTS.test(url));
+  const plain = ["/icons.svg", "/icons/icon.svg", "/manifest.webmanifest"];
+  const paths = ["/", "/app-*", "/boot-*", "/css/*", "/engine-*", ...plain, ...texts];
+  const condition = (pathname) => ({ urlPattern: new URLPattern({ pathname, search: "", baseURL: location.origin }) });
+  await event.addRoutes?.(paths.map((path) => ({ condition: condition(path), source: { cacheName: CACHE } })));
 }
 
 /** Whether a file is for this phone: texts in the languages it wishes, or in one that was chosen before. */

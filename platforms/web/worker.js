@@ -49,6 +49,7 @@ self.onmessage = ({ data }) => {
   else if (data?.takeOver) takeOver();
   else if (data?.farewell) farewell = data.farewell;
   else if (data?.rest) bringAll();
+  else if (data?.fetch) fetchNow();
 };
 
 /** Starts the engine's module; what it needs later may come from then on. */
@@ -204,7 +205,7 @@ function queue(bytes, reply, gone) {
     try {
       if (engine.wants_files(bytes)) await moveToFiles();
       reply(engine.handle(bytes));
-      if (engine.wants_update()) refreshDirectory();
+      if (engine.wants_update()) fetchNow();
       if (engine.wants_report()) sendReports();
       if (engine.erased()) await sweep();
       else share();
@@ -253,10 +254,19 @@ function turn(what) {
 }
 
 let refreshing = false;
+/** Whether the directory waits, because bytes may cost the person money and they asked for none (`link.js`). */
+let saving = self.name === "besace-saving";
+
+/** Fetches the directory: it costs nothing here, or the person asked for it. */
+function fetchNow() {
+  saving = false;
+  if (role === "owner") refreshDirectory();
+  else channel?.postMessage({ to: "owner", fetch: true });
+}
 
 /** Brings the directory up to date: the engine says what to fetch, and checks it. */
 async function refreshDirectory() {
-  if (refreshing) return;
+  if (refreshing || saving) return;
   refreshing = true;
   try {
     await bring("packs");
@@ -501,6 +511,7 @@ if (channel) {
   channel.onmessage = ({ data }) => {
     if (data.to === "owner" && role === "owner") {
       if (data.yield) giveAway();
+      else if (data.fetch) fetchNow();
       else serve(data.bytes, (bytes) => channel.postMessage({ to: data.from, number: data.number, bytes }));
     } else if (data.to === me) {
       answered(data.number, data.bytes);

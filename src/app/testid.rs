@@ -424,6 +424,12 @@ pub const EARLY: &str = "early-";
 pub const NOTICES: &str = "notices";
 /// Says that the browser does not allow them.
 pub const NOTICES_REFUSED: &str = "notices-refused";
+/// Says that the directory waits, because fetching it may cost money.
+pub const DIRECTORY_WAITS: &str = "directory-waits";
+/// Fetches it all the same.
+pub const DIRECTORY_FETCH: &str = "directory-fetch";
+/// Lets the hub wake this phone while the app is closed.
+pub const WOKEN: &str = "woken";
 /// What is to be thought of before leaving.
 pub const LEAVING: &str = "leaving";
 /// How long it takes on foot.

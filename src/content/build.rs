@@ -221,7 +221,7 @@ fn line(raw: &RawLine) -> Result<Line<'_>, String> {
         region: &raw.region,
         kind: &raw.kind,
         service: &raw.service,
-        names: raw.name.iter().map(|(language, name)| (language.as_str(), name.as_str())).collect(),
+        names: names(raw),
         number: &raw.number,
         languages: borrowed(&raw.languages),
         hours: if raw.hours == "unknown" { "" } else { &raw.hours },
@@ -237,6 +237,13 @@ fn line(raw: &RawLine) -> Result<Line<'_>, String> {
             other => return Err(format!("confidence: `{other}`")),
         },
     })
+}
+
+/// The first one is what a reader of any other language sees: in a language in which the line answers, where it has one.
+fn names(raw: &RawLine) -> Vec<(&str, &str)> {
+    let mut names: Vec<_> = raw.name.iter().map(|(language, name)| (language.as_str(), name.as_str())).collect();
+    names.sort_by_key(|&(language, _)| !raw.languages.iter().any(|spoken| spoken == language));
+    names
 }
 
 fn sourced(sources: &[String]) -> Result<(), String> {

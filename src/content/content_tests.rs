@@ -47,6 +47,9 @@ fn in_belgium_the_emergency_number_comes_first_and_dutch_lines_before_french_one
     assert_eq!(suicide, ["1813", "0800 32 123"]);
     assert_eq!(name(lines[0], "nl"), ("nl", "Noodnummer (ziekenwagen, brandweer, politie)"));
     assert_eq!(name(lines[0], "ar").0, "de", "the first name there is, when none is in the language asked for");
+    let poison = lines.iter().find(|line| line.kind == "poison").unwrap();
+    assert_eq!(name(poison, "de"), ("de", "Giftnotrufzentrale"));
+    assert_eq!(name(poison, "it").0, "fr", "in none but a language in which they answer");
 }
 
 #[test]

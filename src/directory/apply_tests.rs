@@ -125,10 +125,43 @@ fn who_is_not_confirmed_any_more_falls_behind_with_the_day_and_with_a_change_alo
     phone.apply(&delta, &edition(&new, 2, 2)).unwrap();
     assert_eq!(order(&phone, day(7, 20)), ["a", "b", "aa"]);
 
-    // 3. A phone on which none of this was noted yet, as by a former version of the app, reads its rows through.
-    let mut old = store();
-    old.install_edition(&rows, &edition(&rows, 1, 2), 2, &mut |_| {}).unwrap();
-    old.conn.execute("DELETE FROM part WHERE name = 'checked'", []).unwrap();
-    old.apply(&delta, &edition(&new, 2, 2)).unwrap();
-    assert_eq!(old.part("checked").unwrap(), phone.part("checked").unwrap());
+    // 3. Those who are confirmed are taken out again: all stand alike, as where nobody ever was.
+    let mut last = new.clone();
+    last.services.retain(|service| service.id == "aa");
+    last.services.push(service("ab", day(1, 1)));
+    let delta = Delta::between(phone.edition().unwrap().root, &new, &last);
+    phone.apply(&delta, &edition(&last, 3, 2)).unwrap();
+    assert_eq!(order(&phone, day(7, 20)), ["aa", "ab"]);
+}
+
+#[test]
+fn a_year_of_changes_leaves_shelves_in_order_and_one_index() {
+    let mut rows = synthetic::directory(300, 5);
+    let bits = bits_for(rows.services.len() * 2);
+    let mut phone = store();
+    phone.install_edition(&rows, &edition(&rows, 1, bits), bits, &mut |_| {}).unwrap();
+    let count = |store: &DirectoryStore, sql: &str| store.conn.query_row(sql, [], |row| row.get::<_, u32>(0)).unwrap();
+    let mut folded = 0;
+    for week in 0..52 {
+        let mut new = rows.clone();
+        for service in new.services.iter_mut().skip(week % 30).step_by(30) {
+            service.description = format!("Chaque semaine zq{week:02}");
+            service.at.iter_mut().for_each(|at| at.hours = format!("Mo 10:{week:02}-12:00"));
+        }
+        let delta = Delta::between(phone.edition().unwrap().root, &rows, &new);
+        phone.apply(&delta, &edition(&new, 2 + week as u32, bits)).unwrap();
+        rows = new;
+        folded += u32::from(phone.part("words:changed").unwrap().is_some_and(|bytes| bytes.is_empty()));
+        let found = |text: &str| {
+            let search = Search { text: text.into(), limit: 1, ..Search::default() };
+            phone.search(&search, chrono::NaiveDateTime::default()).unwrap().total
+        };
+        assert_eq!(found(&format!("zq{week:02}")), 10, "those of this week");
+        assert_eq!(found("chaque semiane"), 10 * (week as u32 + 1).min(30), "misspelt");
+    }
+    assert!(folded >= 3, "indexed as one {folded} times");
+    let shelves = count(&phone, "SELECT count(*) FROM shelf");
+    let beside = count(&phone, "SELECT max(rows) FROM (SELECT count(*) AS rows FROM changed GROUP BY shelf)");
+    assert!(beside < 4 && shelves >= 16, "{beside} rows beside one of {shelves} shelves");
+    assert_eq!(phone.rows().unwrap().services.len(), 300);
 }

@@ -1,18 +1,12 @@
 //! What is indexed of a service: its words, the sets it is in, its places. The same whether all rows are installed or
 //! one changes.
 
-use std::collections::BTreeSet;
-
 use besace_domain::{Need, Position};
-use besace_engine_api::{Access, Audience};
+use besace_engine_api::{Access, Audience, Full};
 
 use crate::fold::fold;
-use crate::freshness::checked_on;
 use crate::model::{Location, Organization, Papers, Service};
 use crate::search::{audience_bits, language_bits, need_bits};
-
-/// Shorter words are not mended.
-const SPELLING_LETTERS: usize = 4;
 
 /// What is indexed of a service.
 pub(crate) struct Facts {
@@ -24,8 +18,6 @@ pub(crate) struct Facts {
     pub(crate) places: Vec<(String, Option<Position>)>,
     /// The towns it is in, each once.
     pub(crate) towns: Vec<(String, Position)>,
-    /// The day on which somebody last said that it is right ([`checked_on`]).
-    pub(crate) checked: u16,
 }
 
 impl Facts {
@@ -36,7 +28,6 @@ impl Facts {
             sets: sets(service, at),
             places: Vec::with_capacity(at.len()),
             towns: Vec::new(),
-            checked: checked_on(service),
         };
         for (place, location) in service.at.iter().zip(at) {
             let position = location.and_then(|location| location.position);
@@ -50,12 +41,23 @@ impl Facts {
         }
         facts
     }
+}
 
-    /// The words that others may have meant.
-    pub(crate) fn words(&self) -> BTreeSet<&str> {
-        let long =
-            |word: &&str| word.chars().count() >= SPELLING_LETTERS && !word.contains(|c: char| c.is_ascii_digit());
-        self.texts.iter().flat_map(|text| text.split(' ')).filter(long).collect()
+impl Service {
+    /// Whether all that is indexed of it and may differ is the same, but for the day of its last check.
+    pub(crate) fn is_indexed_as(&self, other: &Self) -> bool {
+        // What is left out is shown only; what is added to a service counts until somebody says so here.
+        let indexed = |service: &Self| Self {
+            url: String::new(),
+            emails: Vec::new(),
+            phones: Vec::new(),
+            cost: String::new(),
+            alert: None,
+            full: Full::No,
+            verified: None,
+            ..service.clone()
+        };
+        indexed(self) == indexed(other)
     }
 }
 

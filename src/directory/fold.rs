@@ -1,7 +1,7 @@
 //! One way of writing for the index and for what is typed: lower case, no accents, one letter for its forms.
 //!
 //! SQLite's own `unicode61 remove_diacritics 2` keeps ł, ı, ø, ß, æ and the Arabic letter forms apart, so everything
-//! is folded here and the index splits at spaces only: both sides always agree on what a word is.
+//! is folded here and words are what stands between spaces: both sides always agree on what a word is.
 
 /// The words of a text, folded, in order.
 #[must_use]

@@ -4,20 +4,30 @@ use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::{Connection, Transaction, params};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use crate::bits::Bits;
 use crate::columns::Columns;
 use crate::error::DirectoryError;
 use crate::facts::Facts;
 use crate::fold::fold;
-use crate::freshness::CHECKED;
+use crate::freshness::{CHECKED, checked_on};
+use crate::lexicon;
 use crate::model::{Directory, Location, Organization, Service};
 use crate::pack::delta::Delta;
 use crate::pack::tree::{Hash, Kind, Tree, bits_for, bucket, leaf};
 use crate::pack::{Pack, PackError, hex, read_unchecked};
-use crate::store::DirectoryStore;
+use crate::shelves::{self, shelf_of};
+use crate::store::{Counts, DirectoryStore};
 use crate::trust::{Part, Piece};
+
+/// The column of the services' buckets: two bytes for each service's number, as there are 2^16 buckets at most.
+pub(crate) const BUCKETS: &str = "bucket";
+
+/// A service's bucket, from that column.
+pub(crate) fn bucket_of(column: &[u8], n: u32) -> Option<u32> {
+    let bytes = column.get(n as usize * 2..)?.first_chunk()?;
+    Some(u16::from_le_bytes(*bytes).into())
+}
 
 /// Which rows these are: a version of a region, as signed.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, serde::Deserialize)]
@@ -111,8 +121,8 @@ impl DirectoryStore {
         save_meta(&change, "about", &about)?;
         save_meta(&change, "digest", hex(digest.unwrap_or(&root)).as_bytes())?;
         save_meta(&change, "edition", &postcard::to_allocvec(edition)?)?;
-        save_meta(&change, "services", &postcard::to_allocvec(&(directory.services.len() as u32))?)?;
-        save_meta(&change, "numbers", &postcard::to_allocvec(&(directory.services.len() as u32))?)?;
+        let counts = counts.map(|count| count as u32);
+        save_meta(&change, "counts", &postcard::to_allocvec(&Counts { rows: counts, next: counts, bits })?)?;
         save_part(&change, "tree", &tree.to_bytes())?;
         change.commit()?;
         self.load()?;
@@ -136,27 +146,8 @@ impl DirectoryStore {
     /// # Errors
     /// [`DirectoryError::Absent`], or what is wrong with the store.
     pub fn rows(&self) -> Result<Directory, DirectoryError> {
-        read_rows(&self.conn, self.state()?.about.clone())
+        shelves::all(&self.conn, self.state()?.about.clone())
     }
-}
-
-pub(crate) fn read_rows(conn: &Connection, about: crate::model::About) -> Result<Directory, DirectoryError> {
-    Ok(Directory {
-        about,
-        organizations: all(conn, "SELECT row FROM organization ORDER BY id")?,
-        locations: all(conn, "SELECT row FROM location ORDER BY id")?,
-        services: all(conn, "SELECT row FROM service ORDER BY id")?,
-    })
-}
-
-fn all<T: DeserializeOwned>(conn: &Connection, sql: &str) -> Result<Vec<T>, DirectoryError> {
-    let mut statement = conn.prepare(sql)?;
-    let mut rows = statement.query([])?;
-    let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        found.push(postcard::from_bytes(row.get_ref(0)?.as_blob().map_err(|_| DirectoryError::Damaged)?)?);
-    }
-    Ok(found)
 }
 
 pub(crate) fn save_meta(conn: &Connection, key: &str, value: &[u8]) -> Result<(), DirectoryError> {
@@ -169,17 +160,10 @@ pub(crate) fn save_part(conn: &Connection, name: &str, bytes: &[u8]) -> Result<(
     Ok(())
 }
 
-/// The indexes by bucket are made after the rows: sorted once instead of kept sorted row by row.
-const BUCKETS: &str = "CREATE INDEX organization_bucket ON organization (bucket);
-     CREATE INDEX location_bucket ON location (bucket); CREATE INDEX service_bucket ON service (bucket);";
-
 fn empty(conn: &Connection) -> Result<(), DirectoryError> {
     conn.execute_batch(
-        "DROP INDEX IF EXISTS organization_bucket; DROP INDEX IF EXISTS location_bucket;
-         DROP INDEX IF EXISTS service_bucket;
-         DELETE FROM meta; DELETE FROM organization; DELETE FROM location; DELETE FROM service; DELETE FROM link;
-         DELETE FROM hours; DELETE FROM part; DELETE FROM town; DELETE FROM spelling;
-         INSERT INTO words (words) VALUES ('delete-all'); INSERT INTO grams (grams) VALUES ('delete-all');",
+        "DELETE FROM meta; DELETE FROM shelf; DELETE FROM changed; DELETE FROM link; DELETE FROM hours;
+         DELETE FROM part; DELETE FROM posting; DELETE FROM town;",
     )?;
     Ok(())
 }
@@ -190,8 +174,9 @@ struct Gathered {
     bits: BTreeMap<String, Bits>,
     columns: Columns,
     checked: Vec<u8>,
+    buckets: Vec<u8>,
     hours: HashMap<String, u32>,
-    spelling: HashMap<String, u32>,
+    lexicon: lexicon::Gathered,
     towns: BTreeMap<(String, String), Town>,
     links: Vec<(i64, u32)>,
 }
@@ -203,28 +188,45 @@ struct Town {
     services: u32,
 }
 
-/// The leaves of the tree, while rows are written in any order.
-struct Leaves {
+/// Puts the rows on their shelves, numbered as they stand; tells the tree over them.
+fn shelve(
+    conn: &Transaction,
+    directory: &Directory,
+    services: &[(String, &Service)],
     bits: u8,
-    of: Vec<(u32, Kind, String, Hash)>,
-}
+) -> Result<Tree, DirectoryError> {
+    let numbered = |n: usize| n as u32;
+    let mut order: Vec<(u32, Kind, u32, &str)> = Vec::new();
+    let mut add = |kind: Kind, n: usize, id| order.push((bucket(kind, id, bits), kind, numbered(n), id));
+    directory.organizations.iter().enumerate().for_each(|(n, row)| add(Kind::Organization, n, row.id.as_str()));
+    directory.locations.iter().enumerate().for_each(|(n, row)| add(Kind::Location, n, row.id.as_str()));
+    services.iter().enumerate().for_each(|(n, (_, row))| add(Kind::Service, n, row.id.as_str()));
+    let key = |row: &(u32, Kind, u32, &'_ str)| (shelf_of(row.0), row.1 as u8);
+    order.sort_unstable_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.3.cmp(b.3)));
 
-impl Leaves {
-    fn add(&mut self, kind: Kind, id: &str, row: &[u8]) -> u32 {
-        let bucket = bucket(kind, id, self.bits);
-        self.of.push((bucket, kind, id.to_owned(), leaf(kind, row)));
-        bucket
-    }
-
-    fn tree(mut self) -> Tree {
-        self.of.sort_unstable_by(|a, b| (a.0, a.1 as u8, &a.2).cmp(&(b.0, b.1 as u8, &b.2)));
-        let mut tree = Tree::empty(self.bits);
-        for bucket in self.of.chunk_by(|a, b| a.0 == b.0) {
-            let leaves: Vec<Hash> = bucket.iter().map(|leaf| leaf.3).collect();
-            tree.set(bucket.first().map_or(0, |leaf| leaf.0), &leaves);
+    let row = |kind: Kind, n: u32| {
+        let at = n as usize;
+        let row = match kind {
+            Kind::Organization => directory.organizations.get(at).map(postcard::to_allocvec),
+            Kind::Location => directory.locations.get(at).map(postcard::to_allocvec),
+            Kind::Service => services.get(at).map(|(_, row)| postcard::to_allocvec(row)),
+        };
+        row.transpose().map(Option::unwrap_or_default)
+    };
+    let mut tree = Tree::empty(bits);
+    // As the rows stand in the order of their buckets, the first ones are of all sorts.
+    let mut writer = shelves::Writer::begin(conn, order.iter().filter_map(|&(_, kind, n, _)| row(kind, n).ok()))?;
+    for shelf in order.chunk_by(|a, b| shelf_of(a.0) == shelf_of(b.0)) {
+        let mut leaves: BTreeMap<u32, Vec<Hash>> = BTreeMap::new();
+        for &(bucket, kind, n, _) in shelf {
+            let row = row(kind, n)?;
+            leaves.entry(bucket).or_default().push(leaf(kind, &row));
+            writer.add(shelf_of(bucket), kind, n, &row)?;
         }
-        tree
+        leaves.iter().for_each(|(bucket, leaves)| tree.set(*bucket, leaves));
     }
+    writer.finish()?;
+    Ok(tree)
 }
 
 fn write(
@@ -233,61 +235,43 @@ fn write(
     bits: u8,
     progress: &mut dyn FnMut(u8),
 ) -> Result<Tree, DirectoryError> {
-    let mut leaves = Leaves { bits, of: Vec::new() };
-    let numbered = |n: usize| n as u32;
-    let mut organizations: HashMap<&str, (u32, &Organization)> = HashMap::new();
-    let mut insert = conn.prepare("INSERT INTO organization (n, id, bucket, row) VALUES (?1, ?2, ?3, ?4)")?;
-    for (n, row) in directory.organizations.iter().enumerate() {
-        let bytes = postcard::to_allocvec(row)?;
-        insert.execute(params![numbered(n), row.id, leaves.add(Kind::Organization, &row.id, &bytes), bytes])?;
-        organizations.insert(&row.id, (numbered(n), row));
-    }
-    let mut locations: HashMap<&str, (u32, &Location)> = HashMap::new();
-    let mut insert = conn.prepare("INSERT INTO location (n, id, bucket, row) VALUES (?1, ?2, ?3, ?4)")?;
-    for (n, row) in directory.locations.iter().enumerate() {
-        let bytes = postcard::to_allocvec(row)?;
-        insert.execute(params![numbered(n), row.id, leaves.add(Kind::Location, &row.id, &bytes), bytes])?;
-        locations.insert(&row.id, (numbered(n), row));
-    }
-
     // By name.
     let mut services: Vec<(String, &Service)> =
         directory.services.iter().map(|service| (fold(&service.name), service)).collect();
     services.sort_by(|a, b| (&a.0, &a.1.id).cmp(&(&b.0, &b.1.id)));
+    let tree = shelve(conn, directory, &services, bits)?;
+    progress(40);
 
+    let organizations: HashMap<&str, (u32, &Organization)> =
+        (0u32..).zip(&directory.organizations).map(|(n, row)| (row.id.as_str(), (n, row))).collect();
+    let locations: HashMap<&str, (u32, &Location)> =
+        (0u32..).zip(&directory.locations).map(|(n, row)| (row.id.as_str(), (n, row))).collect();
     let mut gathered = Gathered::default();
     let count = services.len();
-    let mut insert = conn.prepare("INSERT INTO service (n, id, bucket, row) VALUES (?1, ?2, ?3, ?4)")?;
-    let mut index = conn.prepare(INDEX_WORDS)?;
     for (n, (_, service)) in (0u32..).zip(services) {
-        let bytes = postcard::to_allocvec(service)?;
-        insert.execute(params![n, service.id, leaves.add(Kind::Service, &service.id, &bytes), bytes])?;
         let organization = organizations.get(service.organization.as_str()).copied();
         let at: Vec<_> = service.at.iter().map(|at| locations.get(at.location.as_str()).copied()).collect();
         let rows: Vec<Option<&Location>> = at.iter().map(|at| at.map(|(_, row)| row)).collect();
         let facts = Facts::of(service, organization.map(|(_, row)| row), &rows);
-        index.execute(params![n, facts.texts[0], facts.texts[1], facts.texts[2], facts.texts[3]])?;
         gathered.links.extend(organization.map(|(target, _)| (target_of(Kind::Organization, target), n)));
         gathered.links.extend(at.iter().flatten().map(|(target, _)| (target_of(Kind::Location, *target), n)));
+        gathered.buckets.extend((bucket(Kind::Service, &service.id, bits) as u16).to_le_bytes());
+        gathered.checked.extend(checked_on(service).to_le_bytes());
         gathered.add(n, count, &facts);
         if n % 512 == 0 {
-            progress((u64::from(n) * 90 / count as u64) as u8);
+            progress(40 + (u64::from(n) * 50 / count as u64) as u8);
         }
     }
     progress(90);
     gathered.write(conn)?;
-    conn.execute_batch(BUCKETS)?;
     progress(99);
-    Ok(leaves.tree())
+    Ok(tree)
 }
 
 /// By what a service's links call an organization or a location.
 pub(crate) fn target_of(kind: Kind, n: u32) -> i64 {
     i64::from(n) * 2 + i64::from(kind == Kind::Location)
 }
-
-pub(crate) const INDEX_WORDS: &str =
-    "INSERT INTO words (rowid, name, organization, place, description) VALUES (?1, ?2, ?3, ?4, ?5)";
 
 impl Gathered {
     fn add(&mut self, n: u32, count: usize, facts: &Facts) {
@@ -302,21 +286,13 @@ impl Gathered {
             let hours = if hours.is_empty() { 0 } else { *self.hours.entry(hours.clone()).or_insert(next) };
             self.columns.push(n, hours, *position);
         }
-        self.checked.extend(facts.checked.to_le_bytes());
         for (city, position) in &facts.towns {
             let town = self.towns.entry((fold(city), city.clone())).or_default();
             town.latitude += position.latitude;
             town.longitude += position.longitude;
             town.services += 1;
         }
-        for word in facts.words() {
-            match self.spelling.get_mut(word) {
-                Some(services) => *services += 1,
-                None => {
-                    self.spelling.insert(word.to_owned(), 1);
-                }
-            }
-        }
+        self.lexicon.add(n, facts);
     }
 
     fn write(mut self, conn: &Transaction) -> Result<(), DirectoryError> {
@@ -327,6 +303,7 @@ impl Gathered {
             save_part(conn, name, &bytes)?;
         }
         save_part(conn, CHECKED, &self.checked)?;
+        save_part(conn, BUCKETS, &self.buckets)?;
         self.links.sort_unstable();
         self.links.dedup();
         let mut insert = conn.prepare("INSERT INTO link (target, service) VALUES (?1, ?2)")?;
@@ -339,14 +316,7 @@ impl Gathered {
         for (text, n) in hours {
             insert.execute(params![n, text])?;
         }
-        let mut insert = conn.prepare("INSERT INTO spelling (n, word, services) VALUES (?1, ?2, ?3)")?;
-        let mut index = conn.prepare("INSERT INTO grams (rowid, word) VALUES (?1, ?2)")?;
-        let mut spelling: Vec<(String, u32)> = self.spelling.into_iter().collect();
-        spelling.sort();
-        for (n, (word, services)) in (0u32..).zip(spelling) {
-            insert.execute(params![n, word, services])?;
-            index.execute(params![n, word])?;
-        }
+        self.lexicon.write(conn)?;
         let mut insert =
             conn.prepare("INSERT INTO town (folded, name, latitude, longitude, services) VALUES (?1, ?2, ?3, ?4, ?5)")?;
         for ((folded, name), town) in self.towns {

@@ -16,12 +16,14 @@ mod error;
 pub mod export;
 mod facts;
 mod fold;
+mod former;
 mod freshness;
 pub mod holidays;
 mod hours;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod import;
 mod install;
+mod lexicon;
 pub mod model;
 mod opening;
 pub mod pack;
@@ -29,6 +31,7 @@ mod places;
 #[cfg(any(test, feature = "synthetic"))]
 pub mod relevance;
 mod search;
+mod shelves;
 mod spelling;
 mod store;
 #[cfg(any(test, feature = "synthetic"))]

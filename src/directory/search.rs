@@ -10,6 +10,7 @@ use crate::bits::Bits;
 use crate::columns::first;
 use crate::error::DirectoryError;
 use crate::fold::words;
+use crate::lexicon::fit;
 use crate::opening::is_paused;
 use crate::store::DirectoryStore;
 use crate::vocabulary::{Named, named};
@@ -208,6 +209,20 @@ fn each_of(bits: &Bits, each: &mut dyn FnMut(u32) -> Result<bool, DirectoryError
     Ok(())
 }
 
+/// Calls `each` for the services that fit so, until it says that it has enough.
+fn each_fit(
+    fits: &[u8],
+    fit: u8,
+    each: &mut dyn FnMut(u32) -> Result<bool, DirectoryError>,
+) -> Result<(), DirectoryError> {
+    for (n, _) in (0u32..).zip(fits).filter(|(_, fits)| **fits & fit != 0) {
+        if !each(n)? {
+            break;
+        }
+    }
+    Ok(())
+}
+
 impl Wanted<'_> {
     /// The first `want` services in order, and how many there are in all.
     fn find(&self, from: Option<Position>, want: usize) -> Result<(Vec<Found>, usize), DirectoryError> {
@@ -225,11 +240,7 @@ impl Wanted<'_> {
     fn nearest(&self, from: Position, want: usize) -> Result<(Vec<Found>, usize), DirectoryError> {
         let mut among = self.pass.clone();
         if !self.words.is_empty() {
-            let mut matching = Bits::new(self.store.state()?.numbers as usize);
-            self.each(&self.expression(&self.words, ""), |n| {
-                matching.insert(n);
-                Ok(true)
-            })?;
+            let mut matching = self.matching(&self.words)?;
             matching.or(&self.by_need()?);
             among.and(&matching);
         }
@@ -293,11 +304,12 @@ impl Wanted<'_> {
         if self.words.is_empty() {
             each_of(&self.pass, &mut |n| take(0.0, n, true))?;
         } else {
-            self.each(&self.expression(&self.words, "{name} :").replace('*', ""), |n| take(1.0, n, false))?;
-            self.each(&self.expression(&self.words, "{name} :"), |n| take(2.0, n, false))?;
+            let fits = self.store.fits(&self.words)?;
+            each_fit(&fits, fit::EXACT, &mut |n| take(1.0, n, false))?;
+            each_fit(&fits, fit::NAME, &mut |n| take(2.0, n, false))?;
             each_of(&self.by_need()?, &mut |n| take(3.0, n, true))?;
-            self.each(&self.expression(&self.words, "{name organization place} :"), |n| take(4.0, n, false))?;
-            self.each(&self.expression(&self.words, ""), |n| take(5.0, n, true))?;
+            each_fit(&fits, fit::NAMED, &mut |n| take(4.0, n, false))?;
+            each_fit(&fits, fit::ANY, &mut |n| take(5.0, n, true))?;
         }
         found.extend(stale);
         Ok((found, total))
@@ -311,37 +323,17 @@ impl Wanted<'_> {
             all.or(&bits);
         }
         if !self.named.needs.is_empty() && !self.rest.is_empty() {
-            let mut matching = Bits::new(self.store.state()?.numbers as usize);
-            self.each(&self.expression(&self.rest, ""), |n| {
-                matching.insert(n);
-                Ok(true)
-            })?;
-            all.and(&matching);
+            all.and(&self.matching(&self.rest)?);
         }
         Ok(all)
     }
 
-    /// An FTS5 expression: every word, as a beginning, in the columns named. Words hold letters and digits only.
-    fn expression(&self, words: &[Vec<String>], columns: &str) -> String {
-        let one = |word: &String| format!("\"{word}\"*");
-        let any = |forms: &Vec<String>| format!("({})", forms.iter().map(one).collect::<Vec<_>>().join(" OR "));
-        format!("{columns} ({})", words.iter().map(any).collect::<Vec<_>>().join(" AND "))
-    }
-
-    /// Calls `each` for the services that an expression matches, until it says that it has enough.
-    fn each(
-        &self,
-        expression: &str,
-        mut each: impl FnMut(u32) -> Result<bool, DirectoryError>,
-    ) -> Result<(), DirectoryError> {
-        let mut statement = self.store.conn.prepare_cached("SELECT rowid FROM words WHERE words MATCH ?1")?;
-        let mut rows = statement.query([expression])?;
-        while let Some(row) = rows.next()? {
-            if !each(row.get(0)?)? {
-                break;
-            }
-        }
-        Ok(())
+    /// The services of which something begins with each of these words.
+    fn matching(&self, words: &[Vec<String>]) -> Result<Bits, DirectoryError> {
+        let fits = self.store.fits(words)?;
+        let mut matching = Bits::new(fits.len());
+        (0u32..).zip(fits).filter(|(_, fit)| fit & fit::ANY != 0).for_each(|(n, _)| matching.insert(n));
+        Ok(matching)
     }
 
     /// Takes each word that the directory does not have, and that names no need, for those that were probably meant;
@@ -355,11 +347,7 @@ impl Wanted<'_> {
                 mended.push(forms.clone());
                 continue;
             }
-            let mut any = false;
-            self.each(&self.expression(std::slice::from_ref(forms), ""), |_| {
-                any = true;
-                Ok(false)
-            })?;
+            let any = self.store.fits(std::slice::from_ref(forms))?.iter().any(|fit| fit & fit::ANY != 0);
             let forms = if any { forms.clone() } else { self.store.meant(forms.first().map_or("", |word| word))? };
             changed |= !any;
             if !forms.is_empty() {

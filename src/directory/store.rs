@@ -1,25 +1,34 @@
 //! The directory on this device, in SQLite.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
 use besace_engine_api::{DirectoryInfo, Source};
 use chrono::NaiveDate;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OptionalExtension as _};
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use crate::bits::Bits;
 use crate::columns::Columns;
 use crate::error::DirectoryError;
+use crate::former;
 use crate::hours::Calendar;
-use crate::install::{Edition, read_rows};
-use crate::model::{About, Directory, Location, Organization, Service};
+use crate::install::{BUCKETS, Edition, bucket_of};
+use crate::lexicon::Lexicon;
+use crate::model::{About, Location, Organization, Service};
 use crate::opening::OpenMemo;
 use crate::pack::Pack;
+use crate::pack::tree::Kind;
+use crate::shelves::Shelves;
 
-/// Numbered, only ever added to: `PRAGMA user_version` says how many were applied.
-const MIGRATIONS: &[&str] = &[include_str!("schema_1.sql"), include_str!("schema_2.sql")];
+/// The tables, and their number in `PRAGMA user_version`. A store with older ones is filled anew from its rows.
+const SCHEMA: &str = include_str!("schema.sql");
+const VERSION: i64 = 3;
+
+/// Three shelves fit into a page, where into one of the usual size fits one.
+const PAGES: &str = "PRAGMA page_size = 8192;";
 
 /// The journal stays, emptied: a phone that makes and removes a file for each change waits longer.
 pub(crate) const JOURNAL: &str = "PRAGMA journal_mode = TRUNCATE;";
@@ -33,14 +42,31 @@ pub struct DirectoryStore {
     pub(crate) state: Option<State>,
 }
 
+/// How much is installed.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Counts {
+    /// Organizations, locations and services.
+    pub(crate) rows: [u32; 3],
+    /// The number that the next of each gets.
+    pub(crate) next: [u32; 3],
+    /// Into how many buckets they fall, as a power of two.
+    pub(crate) bits: u8,
+}
+
 /// What is kept in memory of the directory that is installed.
 pub(crate) struct State {
     pub(crate) about: About,
     pub(crate) digest: String,
     pub(crate) edition: Edition,
+    pub(crate) counts: Counts,
     pub(crate) services: u32,
     /// Every service's number is below this; not each such number is a service's.
     pub(crate) numbers: u32,
+    pub(crate) shelves: Shelves,
+    /// The bucket of each service, two bytes each, read when first asked for.
+    buckets: OnceCell<Vec<u8>>,
+    /// The index of words, read when first asked for.
+    pub(crate) lexicon: RefCell<Option<Rc<Lexicon>>>,
     /// Bit sets and columns, read when first asked for.
     bits: RefCell<HashMap<String, Rc<Bits>>>,
     columns: RefCell<Option<Rc<Columns>>>,
@@ -65,13 +91,32 @@ impl DirectoryStore {
         conn.execute_batch("PRAGMA temp_store = MEMORY;")?;
         conn.execute_batch(JOURNAL)?;
         conn.execute_batch(CACHE)?;
-        let rows = migrate(&conn)?;
+        let version: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
         let mut store = Self { conn, state: None };
-        match rows {
-            Some(directory) => store.install(&Pack { directory, digest: [0; 32] }, &mut |_| {})?,
-            None => store.load()?,
+        match version {
+            VERSION => store.load()?,
+            0..VERSION => match former::rows(&store.conn, version)? {
+                Some(directory) => {
+                    store.make()?;
+                    store.install(&Pack { directory, digest: [0; 32] }, &mut |_| {})?;
+                }
+                None => store.make()?,
+            },
+            _ => return Err(DirectoryError::Newer),
         }
         Ok(store)
+    }
+
+    /// Makes the tables in a file that is emptied for that, and as small as its new content needs.
+    fn make(&self) -> Result<(), DirectoryError> {
+        self.conn.set_db_config(DbConfig::SQLITE_DBCONFIG_RESET_DATABASE, true)?;
+        let emptied = self.conn.execute_batch(PAGES).and_then(|()| self.conn.execute_batch("VACUUM"));
+        self.conn.set_db_config(DbConfig::SQLITE_DBCONFIG_RESET_DATABASE, false)?;
+        emptied?;
+        let change = self.conn.unchecked_transaction()?;
+        change.execute_batch(SCHEMA)?;
+        change.execute_batch(&format!("PRAGMA user_version = {VERSION}"))?;
+        Ok(change.commit()?)
     }
 
     /// A directory that is not kept: to try out what is about to be published.
@@ -127,18 +172,25 @@ impl DirectoryStore {
             Ok(statement.query_row([key], |row| row.get(0)).optional()?)
         };
         let about = (meta("about")?, meta("digest")?);
-        self.state = match (about, meta("edition")?, meta("services")?, meta("numbers")?) {
-            ((Some(about), Some(digest)), Some(edition), Some(services), Some(numbers)) => Some(State {
-                about: postcard::from_bytes(&about)?,
-                digest: String::from_utf8(digest).map_err(|_| DirectoryError::Damaged)?,
-                edition: postcard::from_bytes(&edition)?,
-                services: postcard::from_bytes(&services)?,
-                numbers: postcard::from_bytes(&numbers)?,
-                bits: RefCell::default(),
-                columns: RefCell::default(),
-                open: RefCell::default(),
-                fresh: RefCell::default(),
-            }),
+        self.state = match (about, meta("edition")?, meta("counts")?) {
+            ((Some(about), Some(digest)), Some(edition), Some(counts)) => {
+                let counts: Counts = postcard::from_bytes(&counts)?;
+                Some(State {
+                    about: postcard::from_bytes(&about)?,
+                    digest: String::from_utf8(digest).map_err(|_| DirectoryError::Damaged)?,
+                    edition: postcard::from_bytes(&edition)?,
+                    counts,
+                    services: counts.rows[2],
+                    numbers: counts.next[2],
+                    shelves: Shelves::new(counts.bits),
+                    buckets: OnceCell::default(),
+                    lexicon: RefCell::default(),
+                    bits: RefCell::default(),
+                    columns: RefCell::default(),
+                    open: RefCell::default(),
+                    fresh: RefCell::default(),
+                })
+            }
             _ => None,
         };
         Ok(())
@@ -176,50 +228,25 @@ impl DirectoryStore {
     }
 
     pub(crate) fn service_row(&self, n: u32) -> Result<Service, DirectoryError> {
-        let mut statement = self.conn.prepare_cached("SELECT row FROM service WHERE n = ?1")?;
-        let row = statement.query_row([n], |row| decode(row.get_ref(0)?.as_blob()?)).optional()?;
-        row.ok_or(DirectoryError::Damaged)?
+        let state = self.state()?;
+        if state.buckets.get().is_none() {
+            // Read by nobody else meanwhile.
+            let _ = state.buckets.set(self.part(BUCKETS)?.unwrap_or_default());
+        }
+        let bucket = state.buckets.get().and_then(|all| bucket_of(all, n)).ok_or(DirectoryError::Damaged)?;
+        state.shelves.nth(&self.conn, Kind::Service, bucket, n)?.ok_or(DirectoryError::Damaged)
     }
 
     pub(crate) fn organization_row(&self, id: &str) -> Result<Option<Organization>, DirectoryError> {
-        let mut statement = self.conn.prepare_cached("SELECT row FROM organization WHERE id = ?1")?;
-        statement.query_row([id], |row| decode(row.get_ref(0)?.as_blob()?)).optional()?.transpose()
+        Ok(self.state()?.shelves.row(&self.conn, Kind::Organization, id)?.map(|(_, row)| row))
     }
 
     pub(crate) fn location_row(&self, id: &str) -> Result<Option<Location>, DirectoryError> {
-        let mut statement = self.conn.prepare_cached("SELECT row FROM location WHERE id = ?1")?;
-        statement.query_row([id], |row| decode(row.get_ref(0)?.as_blob()?)).optional()?.transpose()
+        Ok(self.state()?.shelves.row(&self.conn, Kind::Location, id)?.map(|(_, row)| row))
     }
 
     pub(crate) fn calendar(&self, year: i32) -> Result<Calendar, DirectoryError> {
         let state = self.state()?;
         Ok(state.open.borrow_mut().calendar(&state.about.country, year).clone())
     }
-}
-
-fn decode<T: DeserializeOwned>(bytes: &[u8]) -> rusqlite::Result<Result<T, DirectoryError>> {
-    Ok(postcard::from_bytes(bytes).map_err(DirectoryError::from))
-}
-
-/// Brings the tables up to date; gives back the rows that have to be installed anew for that.
-fn migrate(conn: &Connection) -> Result<Option<Directory>, DirectoryError> {
-    let version: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    let applied = usize::try_from(version).unwrap_or(0);
-    if applied > MIGRATIONS.len() {
-        return Err(DirectoryError::Newer);
-    }
-    let about = |conn: &Connection| -> Result<Option<Vec<u8>>, DirectoryError> {
-        Ok(conn.query_row("SELECT value FROM meta WHERE key = 'about'", [], |row| row.get(0)).optional()?)
-    };
-    let rows = match if applied == 1 { about(conn)? } else { None } {
-        Some(about) => Some(read_rows(conn, postcard::from_bytes(&about)?)?),
-        None => None,
-    };
-    for (number, migration) in (applied + 1..).zip(&MIGRATIONS[applied..]) {
-        let change = conn.unchecked_transaction()?;
-        change.execute_batch(migration)?;
-        change.execute_batch(&format!("PRAGMA user_version = {number}"))?;
-        change.commit()?;
-    }
-    Ok(rows)
 }

@@ -351,6 +351,42 @@ fn a_store_of_a_newer_app_is_left_alone() {
     assert!(matches!(DirectoryStore::open(conn), Err(DirectoryError::Newer)));
 }
 
+#[test]
+fn a_store_of_a_former_app_is_taken_over_with_all_its_rows() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("directory");
+    let old = Connection::open(&file).unwrap();
+    old.execute_batch(
+        "CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+         CREATE TABLE organization (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, bucket INTEGER, row BLOB NOT NULL);
+         CREATE TABLE location (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, bucket INTEGER, row BLOB NOT NULL);
+         CREATE TABLE service (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, bucket INTEGER, row BLOB NOT NULL);
+         CREATE VIRTUAL TABLE words USING fts5 (name, content = '', contentless_delete = 1, prefix = '1 2 3');
+         PRAGMA user_version = 2;",
+    )
+    .unwrap();
+    let rows = directory();
+    let keep = |table: &str, id: &str, row: Vec<u8>| {
+        old.execute(&format!("INSERT INTO {table} (id, bucket, row) VALUES (?1, 0, ?2)"), rusqlite::params![id, row])
+            .unwrap();
+    };
+    rows.organizations.iter().for_each(|row| keep("organization", &row.id, postcard::to_allocvec(row).unwrap()));
+    rows.locations.iter().for_each(|row| keep("location", &row.id, postcard::to_allocvec(row).unwrap()));
+    rows.services.iter().for_each(|row| keep("service", &row.id, postcard::to_allocvec(row).unwrap()));
+    let about = postcard::to_allocvec(&rows.about).unwrap();
+    old.execute("INSERT INTO meta (key, value) VALUES ('about', ?1)", [about]).unwrap();
+    drop(old);
+
+    for _ in 0..2 {
+        let store = DirectoryStore::open(Connection::open(&file).unwrap()).unwrap();
+        assert_eq!(store.info(day("2026-11-18")).map(|info| info.services), Some(7));
+        assert_eq!(ids(&search(&store, "etiole")), ["night"]);
+    }
+    let tables = "SELECT count(*) FROM sqlite_schema WHERE name LIKE 'words%'";
+    let left: u32 = Connection::open(&file).unwrap().query_row(tables, [], |row| row.get(0)).unwrap();
+    assert_eq!(left, 0);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 

@@ -12,6 +12,7 @@ use crate::freshness::is_stale;
 use crate::hours::{Calendar, Hours};
 use crate::model::{Location, Papers, Service, ServiceAtLocation};
 use crate::opening::{is_paused, state_of};
+use crate::pack::tree::Kind;
 use crate::store::DirectoryStore;
 
 impl DirectoryStore {
@@ -70,10 +71,7 @@ impl DirectoryStore {
     }
 
     fn number(&self, id: &ServiceId) -> Result<Option<u32>, DirectoryError> {
-        use rusqlite::OptionalExtension as _;
-        self.state()?;
-        let mut statement = self.conn.prepare_cached("SELECT n FROM service WHERE id = ?1")?;
-        Ok(statement.query_row([&id.0], |row| row.get(0)).optional()?)
+        self.state()?.shelves.number(&self.conn, Kind::Service, &id.0)
     }
 
     /// A service in a list, by its nearest place, or its nearest open one.

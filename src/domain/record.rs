@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use chrono::{DateTime, Days};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -10,6 +11,9 @@ use crate::{
     Reply, Roster, Share, Stamper, Step, TeamNote,
     rivals::{self, Rivals, is_contested},
 };
+
+/// What an appointment knows of single times, by the date on which each was due.
+const TIMES: [&str; 2] = ["outcomes", "moved"];
 
 /// The version of the record format written today.
 const FORMAT: u8 = 1;
@@ -264,6 +268,42 @@ impl Record {
     /// [`RecordError::Malformed`] when a value cannot be written, which no value of ours can cause.
     pub fn to_bytes(&self) -> Result<Vec<u8>, RecordError> {
         serde_json::to_vec(self).map_err(|_| RecordError::Malformed)
+    }
+
+    /// Its bytes, at most so many where that can be had.
+    ///
+    /// What is ticked every day for years outgrows every bound. What became of the oldest times is left out then, until
+    /// a quarter is free, so that this is rare; the last month stays. It is found by what the record holds alone, so
+    /// that two devices leave out the same.
+    ///
+    /// # Errors
+    /// As [`Record::to_bytes`].
+    pub fn fitted(&mut self, most: usize) -> Result<Vec<u8>, RecordError> {
+        let mut bytes = self.to_bytes()?;
+        if bytes.len() <= most || self.kind != Kind::Appointment {
+            return Ok(bytes);
+        }
+        let latest = DateTime::from_timestamp_millis(self.latest().wall_ms()).unwrap_or_default().date_naive();
+        let stays = latest.checked_sub_days(Days::new(31)).unwrap_or_default().to_string();
+        let mut old: Vec<(String, String)> = self
+            .fields
+            .keys()
+            .filter_map(|name| Some((name.split_once('/').filter(|(map, _)| TIMES.contains(map))?.1.to_owned(), name)))
+            .filter(|(due, _)| *due < stays)
+            .map(|(due, name)| (due, name.clone()))
+            .collect();
+        old.sort_unstable();
+        let mut length = bytes.len();
+        for (_, name) in old {
+            if length <= most / 4 * 3 {
+                break;
+            }
+            let field = self.fields.remove(&name);
+            // With its name, in quotes, a colon and a comma.
+            length -= name.len() + 4 + serde_json::to_vec(&field).map_or(0, |bytes| bytes.len());
+        }
+        bytes = self.to_bytes()?;
+        Ok(bytes)
     }
 
     /// Reads a record from the bytes of [`Record::to_bytes`].

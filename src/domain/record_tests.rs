@@ -45,6 +45,44 @@ fn two_devices_each_add_an_outcome_and_both_stay() {
 }
 
 #[test]
+fn what_is_ticked_for_years_fits_and_two_devices_leave_out_the_same() {
+    let (mut phone, mut tablet) = (device(1), device(2));
+    let mut dose = Appointment { title: "pharmacy".into(), ..Appointment::default() };
+    let first: chrono::NaiveDate = "2024-11-22".parse().unwrap();
+    let day = |number| first + chrono::Days::new(number);
+    let at = |number| day(number).and_time(chrono::NaiveTime::MIN).and_utc().timestamp_millis();
+    let mut on_phone = Record::new(&dose, &mut phone, at(0)).unwrap();
+    let mut on_tablet = on_phone.clone();
+    for number in 0..400 {
+        dose.outcomes.insert(day(number), FollowThrough::Attended);
+        on_phone.update(&dose, &mut phone, at(number)).unwrap();
+    }
+    dose.outcomes.clear();
+    for number in 350..730 {
+        dose.outcomes.insert(day(number), FollowThrough::Missed);
+        on_tablet.update(&dose, &mut tablet, at(number)).unwrap();
+    }
+    let mut here = on_phone.clone();
+    here.merge(&on_tablet);
+    let mut there = on_tablet.clone();
+    there.merge(&on_phone);
+    const MOST: usize = 60_000;
+    assert!(here.to_bytes().unwrap().len() > MOST);
+    let fitted = here.fitted(MOST).unwrap();
+    assert!((MOST / 2..=MOST / 4 * 3).contains(&fitted.len()), "{}", fitted.len());
+    assert_eq!(there.fitted(MOST).unwrap(), fitted);
+    assert_eq!(here.to_bytes().unwrap(), fitted);
+    let kept = here.read::<Appointment>().unwrap();
+    assert_eq!((kept.title.as_str(), kept.outcomes.len() > 366), ("pharmacy", true));
+    assert_eq!(kept.outcomes.last_key_value(), Some((&day(729), &FollowThrough::Missed)));
+    // What fits stays as it is, and the last month in any case.
+    assert_eq!(here.fitted(MOST).unwrap(), fitted);
+    let month = here.fitted(1_000).unwrap();
+    assert!(month.len() > 1_000);
+    assert_eq!(here.read::<Appointment>().unwrap().outcomes.len(), 32);
+}
+
+#[test]
 fn a_field_of_a_newer_version_survives_an_edit_by_this_one() {
     let mut phone = device(1);
     let mut record = Record::new(&Contact::default(), &mut phone, 1).unwrap();

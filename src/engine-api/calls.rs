@@ -262,6 +262,8 @@ calls! {
     team = Team(()) -> Option<Team>;
     /// Makes a team.
     create_team = CreateTeam(NewTeam) -> Team;
+    /// Changes the team's number, or who is on its list; a coordinator's device does it.
+    change_team = ChangeTeam(TeamChange) -> ();
     /// Makes an invitation for one person. The text tells it from others and stays on this device.
     invite_person = InvitePerson(String) -> OpenInvitation;
     /// Takes an invitation back that nobody has accepted.

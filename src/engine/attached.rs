@@ -17,9 +17,9 @@ const MOST_PIECES: usize = 128;
 pub(crate) fn answer(open: &mut Open<'_>, asked: &Folded<AskAttached>) -> Result<(Folded<Attached>, bool), Fault> {
     let (answer, written) = match asked.unfold()? {
         AskAttached::Keep(new) => (keep(open, new)?, true),
-        AskAttached::Lines => (Attached::Lines(lines(open.records)), false),
-        AskAttached::Whole(id) => (Attached::Whole(whole(open.records, id)?), false),
-        AskAttached::Pictures => (Attached::Pictures(pictures(open.records)), false),
+        AskAttached::Lines => (Attached::Lines(lines(&all(open.records))), false),
+        AskAttached::Whole(id) => (Attached::Whole(whole(&all(open.records), id)?), false),
+        AskAttached::Pictures => (Attached::Pictures(pictures(&all(open.records))), false),
     };
     Ok((Folded::fold(&answer)?, written))
 }
@@ -66,9 +66,13 @@ fn keep(open: &mut Open<'_>, new: NewAttachment) -> Result<Attached, Fault> {
     Ok(Attached::Kept(first))
 }
 
+/// Every piece, read once for a whole answer.
+fn all(records: &Records) -> Vec<(RecordId, Attachment)> {
+    records.all().collect()
+}
+
 /// The first pieces, last made first; what came from another device without all of its pieces waits for them.
-fn lines(records: &Records) -> Vec<AttachedLine> {
-    let all: Vec<(RecordId, Attachment)> = records.all().collect();
+fn lines(all: &[(RecordId, Attachment)]) -> Vec<AttachedLine> {
     let has_all = |id: RecordId, first: &Attachment| {
         let others = all.iter().filter(|(_, piece)| piece.of == Some(id)).count();
         others + 1 == usize::from(first.pieces)
@@ -86,19 +90,19 @@ fn lines(records: &Records) -> Vec<AttachedLine> {
     lines
 }
 
-fn whole(records: &Records, id: RecordId) -> Result<Played, Fault> {
-    let first: Attachment = records.read(id)?;
-    let mut pieces: Vec<Attachment> =
-        records.all().map(|(_, piece): (_, Attachment)| piece).filter(|piece| piece.of == Some(id)).collect();
+fn whole(all: &[(RecordId, Attachment)], id: RecordId) -> Result<Played, Fault> {
+    let (_, first) = all.iter().find(|(known, _)| *known == id).ok_or(Fault::NotFound)?;
+    let mut pieces: Vec<&Attachment> =
+        all.iter().filter(|(_, piece)| piece.of == Some(id)).map(|(_, piece)| piece).collect();
     pieces.sort_by_key(|piece| piece.piece);
     let mut bytes = Vec::new();
-    for piece in std::iter::once(&first).chain(&pieces) {
+    for piece in std::iter::once(first).chain(pieces) {
         BASE64_STANDARD.decode_vec(&piece.bytes, &mut bytes).map_err(|_| Fault::UnreadableFile)?;
     }
-    Ok(Played { media_type: first.media_type, bytes })
+    Ok(Played { media_type: first.media_type.clone(), bytes })
 }
 
-fn pictures(records: &Records) -> Vec<(RecordId, Played)> {
-    let lines = lines(records).into_iter().filter(|line| line.medium == Medium::Picture);
-    lines.filter_map(|line| Some((line.of?, whole(records, line.id).ok()?))).collect()
+fn pictures(all: &[(RecordId, Attachment)]) -> Vec<(RecordId, Played)> {
+    let lines = lines(all).into_iter().filter(|line| line.medium == Medium::Picture);
+    lines.filter_map(|line| Some((line.of?, whole(all, line.id).ok()?))).collect()
 }

@@ -367,6 +367,10 @@ impl<C: Clock> Handler for Engine<C> {
         self.at_desk(|desk| desk.create_team(&new))
     }
 
+    fn change_team(&mut self, change: TeamChange) -> Result<(), Fault> {
+        self.at_desk(|desk| desk.change_team(change))
+    }
+
     fn invite_person(&mut self, label: String) -> Result<OpenInvitation, Fault> {
         let hub = self.hub.clone();
         self.at_desk(|desk| desk.invite(&label)).map(|invitation| linked(invitation, &hub))

@@ -74,6 +74,7 @@ impl Part {
             | Request::SettleTime(_)
             | Request::Team(())
             | Request::CreateTeam(_)
+            | Request::ChangeTeam(_)
             | Request::InvitePerson(_)
             | Request::CancelInvitation(_)
             | Request::RemoveWorker(_)

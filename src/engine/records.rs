@@ -14,6 +14,8 @@ use crate::reports::Waiting;
 
 /// The most bytes of one record, before sealing.
 const MOST_BYTES: usize = 64 * 1024;
+/// Room for what may stand around one: who wrote it, whose shelf it is on.
+const AROUND: usize = 512;
 
 /// Every record of an open toolbox.
 pub(crate) struct Records {
@@ -285,14 +287,14 @@ impl Open<'_> {
     }
 
     /// The same together with what sharing writes beside it: what became of that is given back.
-    pub fn apply_with(&mut self, writes: Vec<Write>, beside: &[Change<'_>]) -> Result<Vec<Written>, Fault> {
+    pub fn apply_with(&mut self, mut writes: Vec<Write>, beside: &[Change<'_>]) -> Result<Vec<Written>, Fault> {
         if writes.is_empty() && beside.is_empty() {
             return Ok(Vec::new());
         }
         let mut contents = Vec::with_capacity(writes.len());
-        for (_, record) in &writes {
+        for (_, record) in &mut writes {
             let bytes = match record {
-                Some(record) => record.to_bytes().map_err(|_| Fault::Internal)?,
+                Some(record) => record.fitted(MOST_BYTES - AROUND).map_err(|_| Fault::Internal)?,
                 None => Vec::new(),
             };
             let bytes = match self.records.shelf.filter(|_| record.is_some()) {

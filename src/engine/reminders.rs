@@ -11,8 +11,8 @@ use crate::records::Records;
 
 /// Minutes of a day.
 pub(crate) const DAY: u16 = 24 * 60;
-/// For how many days ahead reminders are told: nobody keeps the app open longer.
-const REMIND_DAYS: u64 = 8;
+/// For how many days ahead reminders are told: a hub that wakes the phone is not told more.
+const REMIND_DAYS: u64 = 31;
 /// How many days back a dose that was not done is asked about.
 const MISSED_DAYS: u64 = 7;
 /// How many days ahead the next dose is looked for.
@@ -176,6 +176,29 @@ mod tests {
         over.repeat = "FREQ=DAILY;COUNT=2".parse().ok();
         engine.save_appointment(Save { id: Some(id), entry: over }).unwrap();
         assert_eq!(engine.home(()).unwrap().doses, []);
+    }
+
+    #[test]
+    fn medicine_that_is_ticked_every_day_for_three_years_is_never_refused() {
+        let mut engine = yara();
+        let id = add(&mut engine, "treatment", "2023-11-23T09:00:00", dose);
+        let today = "2026-11-22".parse().unwrap();
+        for month in (0..37).rev() {
+            // The last day of each month is ticked; the days before it came together, as from another device.
+            let mut entry = engine.appointment(id).unwrap().appointment;
+            for ago in (month * 30..(month + 1) * 30).rev().filter(|ago| *ago < 3 * 365) {
+                let outcome = if ago % 10 == 0 { FollowThrough::Missed } else { FollowThrough::Attended };
+                entry.outcomes.insert(before(today, ago), outcome);
+            }
+            engine.save_appointment(Save { id: Some(id), entry }).unwrap();
+            let due = before(today, month * 30);
+            engine.set_outcome(OutcomeOf { id, due, outcome: FollowThrough::Attended }).unwrap();
+        }
+        let kept = engine.appointment(id).unwrap().appointment;
+        assert!((0..=365).all(|ago| kept.outcomes.contains_key(&before(today, ago))), "a whole year is there");
+        assert_eq!(kept.outcomes[&before(today, 310)], FollowThrough::Missed);
+        assert!(!kept.outcomes.contains_key(&before(today, 3 * 365 - 1)), "the oldest made room");
+        assert_eq!((kept.title.as_str(), kept.with.as_str()), ("treatment", "Pharmacy"));
     }
 
     #[test]

@@ -10,6 +10,7 @@ pub mod registry;
 pub mod relay;
 mod serve;
 pub mod store;
+pub mod wake;
 
 pub use http::{Site, metrics, router};
 pub use serve::{Listen, Peer, ServeError, Tls, listen, serve};

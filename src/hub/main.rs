@@ -7,6 +7,7 @@ mod key;
 mod operate;
 mod publication;
 mod stores;
+mod waking;
 
 use std::{
     io::{Write, stdout},
@@ -83,6 +84,8 @@ struct Serve {
     desk: desk::Desk,
     #[command(flatten)]
     at: stores::At,
+    #[command(flatten)]
+    waking: waking::Waking,
     /// An address where Prometheus reads numbers; keep it from the public.
     #[arg(long, value_name = "ADDRESS")]
     metrics_listen: Option<SocketAddr>,
@@ -135,15 +138,16 @@ async fn run(options: Serve) -> Result<()> {
         Some(place) => Some(stores::open(&place).await?),
         None => None,
     };
-    let (mut registry, mut relay) = (None, None);
+    let (mut registry, mut relay, mut wake) = (None, None, None);
     if let Some(store) = store {
         tokio::spawn(stores::tidy(store.clone()));
         let desk = desk::open(&options.desk, &options.at, store.clone(), options.directory.as_deref())?;
         tokio::spawn(desk::look_after(desk.clone()));
         registry = Some(desk);
+        wake = waking::open(&options.waking, store.clone()).await?;
         relay = Some(Arc::new(Relay::new(store, stores::now, stopping.clone())));
     }
-    let routes = router(Site { web: options.web, directory, relay: relay.clone(), registry });
+    let routes = router(Site { web: options.web, directory, relay: relay.clone(), registry, wake });
     tokio::spawn(async move {
         asked_to_stop().await;
         let _ = stop.send(true);

@@ -138,6 +138,30 @@ fn days_are_called_as_people_call_them() {
 }
 
 #[test]
+fn a_sentence_does_not_stop_twice_after_a_day_that_ends_in_a_full_stop() {
+    for language in Language::ALL {
+        let words = catalog(language);
+        let (date, long) = (words.date(day("2026-11-22")), words.date_long(day("2026-11-22")));
+        let said = [
+            msg::crew_invite_until(&date),
+            msg::crew_since(&date),
+            msg::team_until(&date),
+            msg::share_on_until("Transit", &date),
+            msg::find_directory_expired(&date),
+            msg::regions_expired(3, &date),
+            msg::editor_one_since(&date),
+            msg::service_closed_from(&date),
+            msg::service_alert_until(&date),
+            msg::mail_warn_text("Transit", &long, "/a", "/b"),
+        ];
+        for message in said {
+            let text = words.text(&message);
+            assert!(!text.contains(".."), "{language:?}: {text}");
+        }
+    }
+}
+
+#[test]
 fn times_and_lengths_of_time() {
     let en = catalog(Language::En);
     assert_eq!(en.day_time(at("2026-11-23T09:05:00"), day("2026-11-22")), "tomorrow at 09:05");

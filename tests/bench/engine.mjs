@@ -13,7 +13,7 @@ const require = createRequire(new URL("../e2e/package.json", import.meta.url));
 export const peer = (path) => require.resolve(path);
 const { chromium } = require("playwright-core");
 
-const FLAGS = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+export const FLAGS = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
 export const say = (text) => console.error(`  ${text}`);
 

@@ -74,6 +74,79 @@ test("quick hide leaves for a page that says nothing, and back does not return",
   await fatma.close();
 });
 
+/** Holds the engine's worker back until `letEngineBegin()`: a phone on which it takes its time. */
+const HELD = () => {
+  const Real = globalThis.Worker;
+  globalThis.Worker = class {
+    constructor(...given) {
+      const said = [];
+      this.postMessage = (...what) => said.push(what);
+      globalThis.letEngineBegin = () => {
+        const worker = new Real(...given);
+        worker.onmessage = (event) => this.onmessage(event);
+        worker.onerror = (event) => this.onerror(event);
+        this.postMessage = (...what) => worker.postMessage(...what);
+        this.terminate = () => worker.terminate();
+        for (const what of said) this.postMessage(...what);
+      };
+    }
+    terminate() {}
+  };
+};
+
+test("who comes back finds the lock before the engine has begun, and what they type waits for it", async () => {
+  const amina = await phone();
+  const { page } = amina;
+  await start(page);
+  await addPerson(page, { name: "Nadia" });
+  await keptOffline(page);
+  await lock(page);
+
+  // 1. The engine takes its time: the lock stands, her code is taken, and nothing is told before the engine has said yes.
+  await page.addInitScript(HELD);
+  await page.goto(`${ORIGIN}/people`);
+  await at(page, "secret").fill("314159");
+  await at(page, "unlock").click();
+  await page.waitForTimeout(500);
+  await at(page, "lock").waitFor();
+  assert.equal(await page.getByText("Nadia").count(), 0);
+  await page.evaluate(() => globalThis.letEngineBegin());
+  await page.getByText("Nadia").first().waitFor();
+
+  // 2. A wrong code, typed as early, is told like any other.
+  await page.reload();
+  await at(page, "secret").fill("000000");
+  await at(page, "unlock").click();
+  await page.evaluate(() => globalThis.letEngineBegin());
+  await at(page, "fault").waitFor();
+  await at(page, "lock").waitFor();
+  await amina.close();
+});
+
+test("the browser threw the files away: the lock that stood last gives way to a new start", async () => {
+  const karim = await phone();
+  const { page } = karim;
+  await start(page);
+  await keptOffline(page);
+  await lock(page);
+  await page.goto(`${ORIGIN}/help/en.html`);
+  await page.waitForFunction(async () => {
+    const root = await navigator.storage.getDirectory();
+    // Held until the worker of the page before has ended.
+    return root.removeEntry("besace", { recursive: true }).then(() => true, () => false);
+  });
+  await page.addInitScript(HELD);
+  await page.goto(ORIGIN);
+  await at(page, "lock").waitFor();
+  await page.evaluate(() => globalThis.letEngineBegin());
+  await at(page, "language-en").or(at(page, "protect-code")).first().waitFor();
+  assert.equal(await at(page, "lock").count(), 0);
+
+  // The next start knows it.
+  assert.equal(await page.evaluate(() => localStorage.getItem("besace.lock")), "");
+  await karim.close();
+});
+
 test("two people share a phone: one lock, and neither sees the other", async () => {
   const gita = await phone();
   const { page } = gita;

@@ -5,10 +5,13 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { addPerson, addTime, all, at, day, follow, start, tick, visit } from "./support/app.mjs";
 import { phone } from "./support/browser.mjs";
+import { inEachLanguage, runOver } from "./support/paper.mjs";
 
 const FOLDER = process.env.BESACE_SCREENSHOTS ?? "target/screens";
 const PHRASE = "un long secret à moi";
 const A4 = { width: 794, height: 1123 };
+/** Between the margins. */
+const A5 = { width: 468, height: 703 };
 
 let bea;
 let page;
@@ -30,10 +33,10 @@ before(async () => {
 after(() => bea?.close());
 
 /** The page as the printer gets it. */
-async function onPaper(what) {
+async function onPaper(what, sheet = A4) {
   const viewport = page.viewportSize();
   await page.emulateMedia({ media: "print" });
-  await page.setViewportSize(A4);
+  await page.setViewportSize(sheet);
   try {
     return await what();
   } finally {
@@ -72,8 +75,7 @@ test("the card is printed on sheets that are folded twice, and nothing runs over
     for (const path of ["nav.bar", "header.page-head", '[data-testid="print"]', '[data-testid="paper-make"]']) {
       assert.equal(await page.locator(path).first().isVisible().catch(() => false), false, `${path} is not printed`);
     }
-    const over = await page.locator(".paper-panel").evaluateAll((panels) => panels.filter((panel) => panel.scrollHeight > panel.clientHeight + 1 || panel.scrollWidth > panel.clientWidth + 1).map((panel) => panel.textContent.slice(0, 60)));
-    assert.deepEqual(over, []);
+    assert.deepEqual(await page.locator(".paper-panel").evaluateAll(runOver), []);
     await mkdir(join(FOLDER, "paper"), { recursive: true });
     await page.screenshot({ path: join(FOLDER, "paper", "card.png"), fullPage: true });
     for (const code of await all(page, "paper-code").all()) photos.push(await code.screenshot());
@@ -91,6 +93,23 @@ test("the booklet is printed on pages of A5", async () => {
   const pages = sizes(pdf);
   assert.ok(pages.length >= 3, `${pages.length} pages`);
   for (const [width, height] of pages) assert.deepEqual([width, height], [420, 595]);
+});
+
+test("in none of the languages a word runs over the card or the booklet", async () => {
+  const wrong = [];
+  const sheets = [["card", ".paper-panel", A4], ["booklet", ".paper-booklet > *, .paper-booklet h3, .paper-booklet p", A5]];
+  // The numbers as well: their names are the longest words on paper.
+  await page.locator('[data-testid^="paper-item-"]:not(:checked)').evaluateAll((boxes) => boxes.forEach((box) => box.click()));
+  await at(page, "paper").getByText("1712").first().waitFor();
+  await inEachLanguage(page, "fr", async (language) => {
+    for (const [form, parts, size] of sheets) {
+      await tick(page, `paper-form-${form}`);
+      await page.locator(`.paper-${form}`).waitFor();
+      const over = await onPaper(() => page.locator(parts).evaluateAll(runOver), size);
+      wrong.push(...over.map((text) => `${form}, ${language}: ${text}`));
+    }
+  });
+  assert.deepEqual(wrong, []);
 });
 
 test("another phone reads the printed codes and has the toolbox", async () => {

@@ -1,5 +1,6 @@
 // Every screen, in French and Arabic (or those of BESACE_LANGUAGES), light and dark: its picture for a
-// reviewer, and what must hold on each: nothing that axe calls serious, the focus on its heading, nothing wider than the phone.
+// reviewer, and what must hold on each: nothing that axe calls serious, the focus on its heading, nothing wider than the
+// phone, and read aloud in the order in which it stands.
 import assert from "node:assert/strict";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -7,6 +8,7 @@ import { after, test } from "node:test";
 import axe from "axe-core";
 import { heading } from "./support/app.mjs";
 import { phone } from "./support/browser.mjs";
+import { disorder } from "./support/order.mjs";
 import { walk } from "./support/walk.mjs";
 
 const FOLDER = process.env.BESACE_SCREENSHOTS ?? "target/screens";
@@ -36,6 +38,11 @@ for (const language of LANGUAGES) {
         pictures.push([`${language}-${scheme}`, name]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (wide > 0) wrong.push(`${name}: ${wide} px wider than the phone`);
+        if (!dark) {
+          const { wrong: read, stops } = await disorder(page);
+          wrong.push(...read.map((text) => `${name}: ${text}`));
+          if (stops < 2) wrong.push(`${name}: a screen reader finds nothing there`);
+        }
         wrong.push(...(await violations(page)).map((text) => `${name}: ${text}`));
       });
       t.diagnostic(`${folder}: ${pictures.length} pictures so far`);
@@ -44,6 +51,27 @@ for (const language of LANGUAGES) {
     });
   }
 }
+
+test("what is read in another order, or without a name, is noticed", async () => {
+  const eye = await phone({ language: "en" });
+  const { page } = eye;
+  const found = async (body, dir = "ltr") => {
+    await page.setContent(`<html lang="en" dir="${dir}"><main>${body}</main></html>`);
+    return (await disorder(page)).wrong;
+  };
+  const rows = "<h1>People</h1><p>Nadia</p><p>Mum</p>";
+  assert.deepEqual(await found(rows), []);
+  assert.deepEqual(await found(rows, "rtl"), []);
+  assert.equal((await found("<h2>First</h2><h1>People</h1>")).length, 1);
+  assert.deepEqual(await found(`${rows}<button></button>`), ["a button has no name"]);
+  assert.equal((await found(`<h1>People</h1><div style="display:flex;flex-direction:column-reverse"><p>Nadia</p><p>Mum</p></div>`)).length, 1);
+  const line = (direction) => `<h1>People</h1><div style="display:flex;flex-direction:${direction}"><b>Nadia نادية</b><b>Mum أمي</b></div>`;
+  for (const dir of ["ltr", "rtl"]) {
+    assert.deepEqual(await found(line("row"), dir), [], dir);
+    assert.equal((await found(line("row-reverse"), dir)).length, 1, dir);
+  }
+  await eye.close();
+});
 
 after(async () => {
   const names = [...new Set(pictures.map(([, name]) => name))];

@@ -1,5 +1,5 @@
-// The screens of sharing in French and Arabic: their pictures for a reviewer, nothing that axe calls serious, nothing
-// wider than the phone.
+// The screens of sharing in French and, dark, in Arabic (or in those of BESACE_LANGUAGES): their pictures for a
+// reviewer, nothing that axe calls serious, nothing wider than the phone.
 import assert from "node:assert/strict";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
@@ -25,7 +25,8 @@ async function violations(page) {
     .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary.split("\n").slice(1).join(" ").trim()}`));
 }
 
-for (const [language, dark] of [["fr", false], ["ar", true]]) {
+for (const [index, language] of (process.env.BESACE_LANGUAGES ?? "fr,ar").split(",").entries()) {
+  const dark = index % 2 === 1;
   test(`the screens of sharing in ${language}`, async () => {
     const folder = join(FOLDER, `${language}-${dark ? "dark" : "light"}`);
     await mkdir(folder, { recursive: true });
@@ -127,6 +128,11 @@ for (const [language, dark] of [["fr", false], ["ar", true]]) {
     const amina = all(worker.page, "person").filter({ hasText: "Amina" }).first();
     await amina.waitFor({ timeout: 60_000 });
     await look(worker.page, "crew");
+    await at(worker.page, "workers").locator("a").click();
+    await at(worker.page, "field-phone").waitFor();
+    await look(worker.page, "crew-workers");
+    await to(worker.page, "teams");
+    await at(worker.page, "crew").locator("a").click();
     await amina.locator("a").first().click();
     await at(worker.page, "propose").waitFor();
     await at(worker.page, "propose").click();

@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { addTime, all, at, day, keptOffline, start, visit } from "./support/app.mjs";
+import { addPerson, addTime, all, at, day, keptOffline, open, says, start, tick, typeCode, visit } from "./support/app.mjs";
 import { phone } from "./support/browser.mjs";
+import { downloaded, table } from "./support/files.mjs";
 import { ownHub } from "./support/hub.mjs";
 import { accept, crew, invite, makeTeam, pairTyped, settingsTo, shareThis } from "./support/share.mjs";
 
@@ -16,17 +17,22 @@ after(() => hub?.end());
 /** A phone whose app comes from that hub. */
 const carried = (options = {}) => phone({ origin: hub.origin, ...options });
 
-test("Amina's phone is lost: her new one has it all from her computer, the team goes on, and the lost one gets nothing", async () => {
-  const [karim, lost, computer] = [await carried(), await carried(), await carried()];
+/** Karim has a team, and Amina shares with it an appointment that she has in two days. */
+async function shareTownHall(karim, amina) {
   await start(karim.page, { origin: hub.origin });
   await makeTeam(karim.page);
   const code = await invite(karim.page, "Amina");
-  await start(lost.page, { origin: hub.origin });
-  await addTime(lost.page, { title: "Town hall", date: await day(lost.page, 2), clock: "09:00" });
-  await accept(lost.page, code);
-  await visit(lost.page, "/times");
-  await at(lost.page, "time").locator("a").first().click();
-  await shareThis(lost.page);
+  await start(amina.page, { origin: hub.origin });
+  await addTime(amina.page, { title: "Town hall", date: await day(amina.page, 2), clock: "09:00" });
+  await accept(amina.page, code);
+  await visit(amina.page, "/times");
+  await at(amina.page, "time").locator("a").first().click();
+  await shareThis(amina.page);
+}
+
+test("Amina's phone is lost: her new one has it all from her computer, the team goes on, and the lost one gets nothing", async () => {
+  const [karim, lost, computer] = [await carried(), await carried(), await carried()];
+  await shareTownHall(karim, lost);
   await start(computer.page, { origin: hub.origin, code: "161803" });
   await pairTyped(lost.page, computer.page, ["Phone", "Computer"]);
   await visit(computer.page, "/times");
@@ -146,18 +152,88 @@ test("the whole story, with the network cut at each step: everything is kept, to
   await back(amina);
   await all(karim.page, "suggested").filter({ hasText: "was accepted" }).first().waitFor({ timeout: 90_000 });
 
-  // 6. She stops with no network: told truthfully, and carried out when it is back.
+  // 6. Another one, and she says no with no network: it is off her screen at once, and he reads it later.
+  await at(karim.page, "propose").click();
+  await at(karim.page, "field-date").fill(await day(karim.page, 6));
+  await at(karim.page, "save").click();
+  await visit(amina.page, "/");
+  await at(amina.page, "suggestion").filter({ hasText: "Karim" }).waitFor({ timeout: 90_000 });
+  await cut(amina);
+  await at(amina.page, "no").click();
+  await at(amina.page, "suggestion").waitFor({ state: "detached" });
+  await told(amina.page, /Waiting for network|has not answered/);
+  await back(amina);
+  await all(karim.page, "suggested").filter({ hasText: "was not accepted" }).first().waitFor({ timeout: 90_000 });
+
+  // 7. She shares where she was yesterday and says that she went, with no network: the team sees it later.
+  await cut(amina);
+  await addTime(amina.page, { title: "Bank", date: await day(amina.page, -1), clock: "09:00" });
+  await shareThis(amina.page);
+  await visit(amina.page, "/times");
+  await at(amina.page, "outcome-attended").click();
+  await at(amina.page, "outcome-attended").waitFor({ state: "detached" });
+  await told(amina.page, /Waiting for network|has not answered/);
+  assert.doesNotMatch(await karim.page.locator("main").innerText(), /Bank/);
+  await back(amina);
+  await karim.page.getByText("Bank").first().waitFor({ timeout: 90_000 });
+  await says(karim.page.locator("main"), /Yesterday at 09:00\s+went/);
+
+  // 8. She stops with no network: told truthfully, and carried out when it is back.
   await cut(amina);
   await settingsTo(amina.page, "teams");
   await at(amina.page, "team").locator("a").first().click();
   await at(amina.page, "stop-all").click();
   await at(amina.page, "confirm").click();
   await at(amina.page, "stop-all").waitFor({ state: "detached" });
-  assert.match(await karim.page.locator("main").innerText(), /Town hall/);
+  await says(karim.page.locator("main"), /Town hall/);
   await back(amina);
   await karim.page.getByText("Town hall").first().waitFor({ state: "detached", timeout: 90_000 });
   await told(amina.page, "Shared:");
-  for (const one of [karim, amina]) await one.close();
+
+  // 9. Karim prepares a toolbox and makes its code with no network: it works once he is back, and he is told which.
+  await crew(karim.page);
+  await at(karim.page, "prepare").click();
+  await at(karim.page, "field-name").waitFor();
+  await cut(karim);
+  await at(karim.page, "field-name").fill("B.");
+  await at(karim.page, "save").click();
+  await at(karim.page, "preparing").waitFor();
+  await addPerson(karim.page, { name: "Night shelter", phone: "02 555 01 02" });
+  await visit(karim.page, "/");
+  await at(karim.page, "prepare-close").click();
+  await at(karim.page, "word").fill("heron");
+  await at(karim.page, "hand-over").click();
+  await at(karim.page, "code-shown").waitFor();
+  const card = (await at(karim.page, "code-shown").innerText()).trim();
+  await at(karim.page, "hand-state").filter({ hasText: "once there is a network" }).waitFor();
+  await back(karim);
+  await at(karim.page, "hand-state").filter({ hasText: "works now" }).waitFor({ timeout: 60_000 });
+
+  // 10. Bilal enters it where there is none: told so, with nothing that turns; it comes by itself once there is.
+  const bilal = await carried();
+  await open(bilal.page, hub.origin);
+  await at(bilal.page, "next").click();
+  await tick(bilal.page, "protect-code");
+  await at(bilal.page, "next").click();
+  for (let time = 0; time < 2; time += 1) {
+    await typeCode(bilal.page, "271828");
+    await at(bilal.page, "next").click();
+  }
+  await at(bilal.page, "take").click({ timeout: 60_000 });
+  await at(bilal.page, "word").waitFor();
+  await keptOffline(bilal.page);
+  await cut(bilal);
+  await at(bilal.page, "code").fill(card);
+  await at(bilal.page, "word").fill("heron");
+  await at(bilal.page, "save").click();
+  await at(bilal.page, "sync").filter({ hasText: "There is no network" }).waitFor();
+  assert.equal(await bilal.page.locator("main .waiting, main [aria-busy=true]").count(), 0, "nothing turns");
+  await back(bilal);
+  await at(bilal.page, "taken").waitFor({ timeout: 60_000 });
+  await crew(karim.page);
+  await at(karim.page, "prepare").click();
+  await at(karim.page, "hand-state").filter({ hasText: "They have it" }).waitFor({ timeout: 90_000 });
+  for (const one of [karim, amina, bilal]) await one.close();
 });
 
 test("the hub is killed, then hangs: Amina reads that it does not answer, and when it was shared once it is back", async () => {
@@ -207,15 +283,7 @@ test("the hub is killed, then hangs: Amina reads that it does not answer, and wh
 test("Amina's only phone is lost: the file brings her entries back, and says that the team has to invite again", async () => {
   const PHRASE = "a long sentence of mine";
   const [karim, lost] = [await carried(), await carried()];
-  await start(karim.page, { origin: hub.origin });
-  await makeTeam(karim.page);
-  const code = await invite(karim.page, "Amina");
-  await start(lost.page, { origin: hub.origin });
-  await addTime(lost.page, { title: "Town hall", date: await day(lost.page, 2), clock: "09:00" });
-  await accept(lost.page, code);
-  await visit(lost.page, "/times");
-  await at(lost.page, "time").locator("a").first().click();
-  await shareThis(lost.page);
+  await shareTownHall(karim, lost);
   await crew(karim.page);
   await all(karim.page, "person").filter({ hasText: "Amina" }).first().waitFor({ timeout: 60_000 });
   await visit(lost.page, "/settings/safe");
@@ -225,10 +293,12 @@ test("Amina's only phone is lost: the file brings her entries back, and says tha
   const bytes = await readFile(await file.path());
   await lost.context.setOffline(true);
 
-  // 1. A new phone takes the file in: the entries are there, and what is missing stands beside it.
+  // 1. A new phone takes the file in, with no network: the entries are there, and what is missing stands beside it.
   const fresh = await carried();
   await start(fresh.page, { origin: hub.origin, code: "271828" });
   await visit(fresh.page, "/settings/safe");
+  await keptOffline(fresh.page);
+  await fresh.context.setOffline(true);
   await at(fresh.page, "restore").setInputFiles({ name: "x", mimeType: "application/octet-stream", buffer: bytes });
   await at(fresh.page, "restore-secret").fill(PHRASE);
   await at(fresh.page, "restore-go").click();
@@ -236,6 +306,9 @@ test("Amina's only phone is lost: the file brings her entries back, and says tha
   await at(fresh.page, "sync").filter({ hasText: "Ask them for a new invitation" }).waitFor();
   await settingsTo(fresh.page, "teams");
   await at(fresh.page, "sync").filter({ hasText: "not the way to your team" }).waitFor();
+  await visit(fresh.page, "/times");
+  await fresh.page.getByText("Town hall").first().waitFor();
+  await fresh.context.setOffline(false);
 
   // 2. Karim invites her again; she ends what was, and shares anew.
   await crew(karim.page);
@@ -253,6 +326,20 @@ test("Amina's only phone is lost: the file brings her entries back, and says tha
   await crew(karim.page);
   await all(karim.page, "person").filter({ hasText: "Amina again" }).first().locator("a").first().click();
   await karim.page.getByText("Town hall").first().waitFor({ timeout: 90_000 });
+
+  // 3. He takes the old entry off the team's list: it is erased at the hub, as the lost phone is told when it is found.
+  await crew(karim.page);
+  await all(karim.page, "person").filter({ hasNotText: "Amina again" }).first().locator("a").first().click();
+  await at(karim.page, "remove").click();
+  await at(karim.page, "confirm").click();
+  await at(karim.page, "figures").waitFor();
+  await karim.page.waitForFunction(() => document.querySelectorAll('[data-testid="person"]').length === 1);
+  await karim.page.waitForFunction(() => /Amina again/.test(document.querySelector("main").innerText));
+  await lost.context.setOffline(false);
+  await visit(lost.page, "/settings");
+  await all(lost.page, "sync").filter({ hasText: "was erased on the other side" }).first().waitFor({ timeout: 90_000 });
+  await visit(lost.page, "/times");
+  await lost.page.getByText("Town hall").first().waitFor();
   for (const one of [karim, lost, fresh]) await one.close();
 });
 
@@ -289,6 +376,12 @@ test("figures are told from five people on, and fewer never stand in a line of t
   }
   await figures();
   await at(karim.page, "figures-whole").waitFor({ timeout: 60_000 });
+  // The same as a table for other programs: all five, each once, and nobody apart.
+  const [head, whole, ...parts] = table(await downloaded(karim.page, () => at(karim.page, "export").click(), /\.csv$/));
+  const column = (name) => head.indexOf(name);
+  assert.deepEqual([whole[column("People")], whole[column("Shared")], whole[column("went")]], ["5", "5", "5"]);
+  for (const part of parts) assert.ok(Number(part[column("People")]) >= 5, `${part}`);
+  assert.doesNotMatch(JSON.stringify([head, whole, parts]), /Choir|Amina|Bilal/);
   const words = await karim.page.locator("main").innerText();
   assert.doesNotMatch(words, /Choir|Amina|Bilal/, "one person is told apart from the others");
   await karim.close();

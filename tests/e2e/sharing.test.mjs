@@ -1,8 +1,9 @@
 // Carried together: several phones and one hub, each with a browser profile of its own.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { addPerson, addTime, all, at, day, heading, home, open, start, tick, typeCode, visit } from "./support/app.mjs";
+import { addPerson, addTime, all, at, day, daysLater, heading, home, open, says, start, tick, typeCode, visit } from "./support/app.mjs";
 import { phone } from "./support/browser.mjs";
+import { downloaded, table } from "./support/files.mjs";
 import { ownHub } from "./support/hub.mjs";
 import { accept, crew, invite, makeTeam, settingsTo, shareThis } from "./support/share.mjs";
 
@@ -15,14 +16,20 @@ after(() => hub?.end());
 /** A phone whose app comes from that hub. */
 const carried = (options = {}) => phone({ origin: hub.origin, ...options });
 
-/** Karim has a team, and Amina shares with it an appointment of yesterday. */
-async function withTownHall() {
+/** Karim has a team, and Amina a toolbox and its invitation. */
+async function invited() {
   const karim = await carried();
   const amina = await carried();
   await start(karim.page, { origin: hub.origin });
   await makeTeam(karim.page);
   const code = await invite(karim.page, "Amina");
   await start(amina.page, { origin: hub.origin, code: null });
+  return { karim, amina, code };
+}
+
+/** Karim has a team, and Amina shares with it an appointment of yesterday. */
+async function withTownHall() {
+  const { karim, amina, code } = await invited();
   await addTime(amina.page, { title: "Town hall", date: await day(amina.page, -1), clock: "09:00" });
   await accept(amina.page, code);
   await visit(amina.page, "/times");
@@ -79,9 +86,34 @@ test("Amina accepts a team, shares two of five, and stops", async () => {
   // 7. Amina reads that Karim opened it today.
   await settingsTo(amina.page, "teams");
   await at(amina.page, "receipts").click();
-  await all(amina.page, "receipt").filter({ hasText: "Karim" }).first().waitFor({ timeout: 60_000 });
+  for (const what of ["Nadia", "Doctor"]) {
+    await all(amina.page, "receipt").filter({ hasText: "Karim" }).filter({ hasText: what }).first().waitFor({ timeout: 60_000 });
+  }
+  // She takes the list with her as a table: a line for each that is on the screen, and nothing she did not share.
+  const listed = await all(amina.page, "receipt").count();
+  const [head, ...lines] = table(await downloaded(amina.page, () => at(amina.page, "export").click(), /^.+\.csv$/));
+  assert.equal(head.length, 3);
+  assert.equal(lines.length, listed);
+  const today = await day(amina.page);
+  for (const line of lines) assert.deepEqual([line.length, line[0], line[1]], [3, today, "Transit"]);
+  const said = lines.map((line) => line[2]).join("\n");
+  assert.match(said, /Karim.*Nadia|Nadia.*Karim/);
+  assert.doesNotMatch(said, /secret|Omar|Petra/);
 
-  // 8. She stops, and is told what that means; Karim's phone loses it.
+  // 8. The team gets another number: Karim says so once, and Amina calls the new one.
+  await crew(karim.page);
+  await at(karim.page, "workers").click();
+  await at(karim.page, "field-phone").fill("02 555 07 07");
+  await at(karim.page, "save").click();
+  await settingsTo(amina.page, "teams");
+  await at(amina.page, "team").locator("a").first().click();
+  await amina.page.locator('main a[href^="tel:"]').first().waitFor({ timeout: 60_000 });
+  assert.match(await amina.page.locator('main a[href^="tel:"]').first().getAttribute("href"), /2 ?555 ?07 ?07/);
+  await crew(karim.page);
+  await line.first().locator("a").first().click();
+  await karim.page.getByText("Nadia").first().waitFor();
+
+  // 9. She stops, and is told what that means; Karim's phone loses it.
   await settingsTo(amina.page, "teams");
   await at(amina.page, "team").locator("a").first().click();
   await at(amina.page, "stop-all").click();
@@ -94,14 +126,14 @@ test("Amina accepts a team, shares two of five, and stops", async () => {
   await karim.close();
 });
 
-test("Karim proposes another time; Amina says no, then yes to another, and both see the new time", async () => {
+test("Karim proposes another time; Amina says later, then no, then yes to another; then she asks to be asked no more", async () => {
   const { karim, amina } = await withTownHall();
 
   /** Karim suggests a day for the first time of the appointment. */
-  const suggest = async (offset) => {
+  const suggest = async (offset, clock = "11:00") => {
     await at(karim.page, "propose").click();
     await at(karim.page, "field-date").fill(await day(karim.page, offset));
-    await at(karim.page, "field-clock").fill("11:00");
+    await at(karim.page, "field-clock").fill(clock);
     await at(karim.page, "save").click();
     await at(karim.page, "save").waitFor({ state: "detached" });
   };
@@ -110,16 +142,24 @@ test("Karim proposes another time; Amina says no, then yes to another, and both 
   await karim.page.getByText("Town hall").first().waitFor({ timeout: 60_000 });
   await suggest(3);
 
-  // 1. It waits on her first screen, from Karim by name; she says no.
+  // 1. It waits on her first screen, from Karim by name; she wants to be asked later. The first screen leaves her alone,
+  // Karim reads that it waits, and where the appointment is shared she says no.
   await visit(amina.page, "/");
   const asked = at(amina.page, "suggestion");
   await asked.filter({ hasText: "Karim" }).waitFor({ timeout: 60_000 });
+  await at(amina.page, "later").click();
+  await asked.waitFor({ state: "detached" });
+  await all(karim.page, "suggested").filter({ hasText: "waits for an answer" }).first().waitFor();
+  await settingsTo(amina.page, "teams");
+  await at(amina.page, "team").locator("a").first().click();
+  await asked.filter({ hasText: "Karim" }).waitFor();
   await at(amina.page, "no").click();
   await asked.waitFor({ state: "detached" });
   await all(karim.page, "suggested").filter({ hasText: "was not accepted" }).first().waitFor({ timeout: 60_000 });
 
   // 2. He suggests another day, she says yes, and the appointment has it.
   await suggest(4);
+  await visit(amina.page, "/");
   await asked.waitFor({ timeout: 60_000 });
   await at(amina.page, "yes").click();
   await asked.waitFor({ state: "detached" });
@@ -130,13 +170,30 @@ test("Karim proposes another time; Amina says no, then yes to another, and both 
   await visit(amina.page, "/times");
   await at(amina.page, "time").locator("a").first().click();
   await heading(amina.page).filter({ hasText: "Town hall" }).waitFor();
-  assert.match(await amina.page.locator("main").innerText(), /11:00/);
+  await says(amina.page.locator("main"), /11:00/);
+
+  // 4. She lets the team change this one directly: the next time counts without a question, and its history says whose.
+  await at(amina.page, "sharing").click();
+  await at(amina.page, "edit").click();
+  await tick(amina.page, "share-direct");
+  await at(amina.page, "share").click();
+  await at(amina.page, "share-state").filter({ hasText: "change it directly" }).waitFor();
+  await karim.page.getByText("They may change it directly").first().waitFor({ timeout: 60_000 });
+  await suggest(6, "15:30");
+  await all(karim.page, "suggested").filter({ hasText: "15:30" }).filter({ hasText: "was accepted" }).waitFor({ timeout: 60_000 });
+  await visit(amina.page, "/");
+  assert.equal(await asked.count(), 0, "nothing is asked");
+  await visit(amina.page, "/times");
+  await at(amina.page, "time").locator("a").first().click();
+  await amina.page.getByText("15:30").first().waitFor();
+  await at(amina.page, "sharing").click();
+  await amina.page.locator("main").getByText("Karim").first().waitFor();
 
   await amina.close();
   await karim.close();
 });
 
-test("Amina went to what she shares with Karim's team, and the team sees it once she says so", async () => {
+test("Amina went to what she shares, the team sees it and passes on what she allows, and after two weeks asks how she is", async () => {
   const { karim, amina } = await withTownHall();
 
   // 1. Nobody has said yet how it went: not known is not missed.
@@ -149,7 +206,39 @@ test("Amina went to what she shares with Karim's team, and the team sees it once
   await visit(amina.page, "/times");
   await at(amina.page, "outcome-attended").click();
   await karim.page.getByText("not known yet").waitFor({ state: "detached", timeout: 60_000 });
-  assert.match(await karim.page.locator("main").innerText(), /Yesterday at 09:00\s+went/);
+  await says(karim.page.locator("main"), /Yesterday at 09:00\s+went/);
+
+  // 3. She has allowed nothing to be passed on: there is no file. A second one she allows, and that one alone is in it.
+  await at(karim.page, "export").click();
+  await karim.page.getByText("has not allowed any to be passed on").first().waitFor();
+  await addTime(amina.page, { title: "Dentist", date: await day(amina.page, 5), clock: "10:15" });
+  await at(amina.page, "sharing").click();
+  await tick(amina.page, "share-pass-on");
+  await at(amina.page, "share").click();
+  await at(amina.page, "stop").waitFor();
+  await karim.page.getByText("Dentist").first().waitFor({ timeout: 60_000 });
+  const bundle = JSON.parse(await downloaded(karim.page, () => at(karim.page, "export").click(), /\.fhir\.json$/));
+  assert.deepEqual([bundle.resourceType, bundle.type], ["Bundle", "collection"]);
+  const appointments = bundle.entry.map((entry) => entry.resource).filter(({ resourceType }) => resourceType === "Appointment");
+  assert.equal(appointments.length, 1);
+  assert.equal(appointments[0].status, "booked");
+  assert.ok(appointments[0].start.startsWith(await day(amina.page, 5)), appointments[0].start);
+  assert.match(JSON.stringify(bundle), /Dentist/);
+  assert.doesNotMatch(JSON.stringify(bundle), /Town hall/);
+
+  // 4. Two weeks and a day go by on Karim's phone, out of reach: he is reminded of her, notes that he reached her, and
+  // she is off that list.
+  await karim.context.setOffline(true);
+  await daysLater(karim.page, 16);
+  const quiet = karim.page.locator("section", { has: karim.page.getByText("Not in touch for two weeks") });
+  await crew(karim.page);
+  await quiet.getByText("Amina").waitFor();
+  await quiet.locator("a").first().click();
+  await at(karim.page, "reached").click();
+  await at(karim.page, "note").filter({ hasText: "Reached" }).waitFor();
+  await crew(karim.page);
+  await all(karim.page, "person").filter({ hasText: "in touch: today" }).first().waitFor();
+  assert.equal(await quiet.count(), 0);
 
   await amina.close();
   await karim.close();
@@ -209,12 +298,7 @@ test("Karim prepares a toolbox with Bilal and hands it over by code and word", a
 });
 
 test("all appointments with the choir are shared as they come, shown as such, and stopped in one tap", async () => {
-  const karim = await carried();
-  const amina = await carried();
-  await start(karim.page, { origin: hub.origin });
-  await makeTeam(karim.page);
-  const code = await invite(karim.page, "Amina");
-  await start(amina.page, { origin: hub.origin, code: null });
+  const { karim, amina, code } = await invited();
   await accept(amina.page, code);
   const choir = async (title, offset) => {
     await addTime(amina.page, { title, with: "Choir", date: await day(amina.page, offset), clock: "18:00", note: "I sing badly" });

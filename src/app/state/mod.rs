@@ -19,13 +19,15 @@ pub use invited::{Invited, use_invited};
 pub use place::{Here, use_here};
 use remind::Reminding;
 pub use remind::{DAY, EARLY, Remind, use_remind};
-pub use session::{Session, use_session};
+pub use session::{Session, last_lock, use_session};
 pub use toasts::{Toasts, use_toasts};
 pub use wear::{Wear, use_short, use_wear};
 pub use words::{DeskTexts, Words, use_language, use_text, use_words};
 
 use besace_engine_api::Phase;
 use dioxus::prelude::*;
+
+use crate::platform;
 
 /// Puts everything into context. Called once, by the app.
 pub fn provide() {
@@ -47,6 +49,7 @@ pub fn provide() {
     use_effect(move || {
         if session.phase() == Some(Phase::Empty) {
             drafts.clear();
+            platform::wake_at(&[], "");
         }
     });
 }

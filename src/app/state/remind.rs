@@ -58,6 +58,15 @@ impl Remind {
         self.early.set(early);
     }
 
+    /// Lets the hub wake this phone for the moments that are known; false where it does not.
+    pub async fn set_woken(self, wished: bool, words: Words) -> bool {
+        let done = platform::set_woken(wished).await;
+        if done && wished {
+            platform::wake_at(&self.due.peek(), &notice(words));
+        }
+        done
+    }
+
     /// Whether notices are shown: wished, and allowed.
     pub fn notices(self) -> bool {
         *self.notices.read() && platform::notices() == Notices::Allowed
@@ -82,6 +91,11 @@ impl Remind {
         self.due.set(waiting);
         fresh
     }
+}
+
+/// What is said when a moment has come: nothing of whose it is, or what for.
+fn notice(words: Words) -> String {
+    words.catalog().map(|catalog| catalog.text(&msg::remind_words())).unwrap_or_default()
 }
 
 fn read(text: &str) -> Vec<u16> {
@@ -110,6 +124,7 @@ impl Reminding {
         use_effect(move || {
             revisions.follow();
             let (early, mut due) = (remind.early(), remind.due);
+            let words = notice(words);
             if !session.is_open() {
                 return;
             }
@@ -117,6 +132,7 @@ impl Reminding {
             spawn(async move {
                 // A toolbox that locked itself meanwhile leaves the moments that are known.
                 if let Ok(moments) = engine.reminders(early).await {
+                    platform::wake_at(&moments, &words);
                     due.set(moments);
                 }
             });
@@ -127,7 +143,7 @@ impl Reminding {
                 if !remind.come(platform::now().and_utc().timestamp()) {
                     continue;
                 }
-                let text = words.catalog().map(|catalog| catalog.text(&msg::remind_words())).unwrap_or_default();
+                let text = notice(words);
                 if platform::out_of_sight() && *remind.notices.peek() {
                     platform::notify(&text);
                 } else {

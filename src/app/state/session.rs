@@ -35,6 +35,9 @@ impl Session {
 
     /// Takes note of what the engine said.
     pub fn told(mut self, status: Result<Status, Fault>) {
+        if let Ok(status) = &status {
+            remember_lock(status);
+        }
         self.status.set(Some(status));
     }
 
@@ -114,6 +117,31 @@ impl Session {
     pub fn session_only(self) -> bool {
         self.kept() == Some(Kept::Not(WhyNotKept::Chosen))
     }
+}
+
+/// Which lock stood last; `platforms/web/boot.js` lets it be drawn before it starts the engine.
+const LOCK: &str = "lock";
+const CODE: &str = "code";
+const WORDS: &str = "words";
+
+/// Keeps for the next start that a lock will stand, and of which kind: no secret, whoever starts the app sees it.
+fn remember_lock(status: &Status) {
+    let lock = match (status.phase, status.kept) {
+        (Phase::Empty, _) | (_, Kept::Not(_)) => "",
+        (Phase::Locked { .. }, _) if status.by_code => CODE,
+        (Phase::Locked { .. }, _) => WORDS,
+        (Phase::Open, _) => return,
+    };
+    if platform::preference(LOCK).unwrap_or_default() != lock {
+        platform::set_preference(LOCK, lock);
+    }
+}
+
+/// Whether the lock that stood last opens by a code; none where there was no lock. The engine may know better, once it
+/// answers.
+pub fn last_lock() -> Option<bool> {
+    let lock = platform::preference(LOCK)?;
+    if lock.is_empty() { None } else { Some(lock == CODE) }
 }
 
 /// Where the toolbox stands.

@@ -7,7 +7,7 @@ use dioxus::prelude::*;
 use crate::{
     components::{Banner, Button, ErrorText, Look, Page, Tone, Waiting},
     platform::{self, Part},
-    state::{use_session, use_text, use_words},
+    state::{last_lock, use_session, use_text, use_words},
     testid,
     views::{Route, open::OpenScreen, welcome::WelcomeScreen},
 };
@@ -20,6 +20,8 @@ pub fn Gate(children: Element) -> Element {
     // Who has not even chosen a language has no toolbox here: the start needs not wait for an engine still on its way.
     let words = use_words();
     let first_time = use_hook(|| !words.chosen());
+    // Nor has who comes back to a lock to wait for it: what they type waits there.
+    let locked = use_hook(|| last_lock().is_some());
     if route.is_desk() || matches!(route, Route::HelpScreen {} | Route::AboutScreen {} | Route::SourcesScreen {}) {
         return children;
     }
@@ -30,6 +32,7 @@ pub fn Gate(children: Element) -> Element {
     }
     let phase = match session.status() {
         None if first_time && !route.needs_no_toolbox() => Phase::Empty,
+        None if locked && !route.needs_no_toolbox() => Phase::Locked { wait_seconds: 0 },
         None => return rsx! { Waiting {} },
         Some(Err(Fault::Unreachable)) => return rsx! { NoEngine {} },
         Some(Err(fault)) => return rsx! { ErrorText { fault } },

@@ -1,4 +1,6 @@
-use besace_domain::Need;
+use std::collections::BTreeMap;
+
+use besace_domain::{Need, RecordId};
 use besace_engine_api::{ContactLine, CrisisLine, Hit, NeedAnswer, NeedQuery};
 use besace_i18n::{msg, names};
 use dioxus::prelude::*;
@@ -55,23 +57,24 @@ fn People(now: Vec<ContactLine>, later: Vec<ContactLine>) -> Element {
             }
         };
     }
+    // Asked for once, for both lists.
+    let faces = use_faces();
     rsx! {
         if !now.is_empty() {
             Section { title: t(msg::answer_now()),
-                PeopleList { people: now, test: testid::PEOPLE_NOW }
+                PeopleList { people: now, faces, test: testid::PEOPLE_NOW }
             }
         }
         if !later.is_empty() {
             Section { title: t(msg::answer_later()),
-                PeopleList { people: later, test: testid::PEOPLE_LATER }
+                PeopleList { people: later, faces, test: testid::PEOPLE_LATER }
             }
         }
     }
 }
 
 #[component]
-fn PeopleList(people: Vec<ContactLine>, test: &'static str) -> Element {
-    let faces = use_faces();
+fn PeopleList(people: Vec<ContactLine>, faces: Signal<BTreeMap<RecordId, String>>, test: &'static str) -> Element {
     let Some(catalog) = use_words().catalog() else { return rsx! {} };
     let now = platform::now();
     rsx! {

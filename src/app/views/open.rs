@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use crate::{
     components::{Banner, Button, CodePad, ErrorText, Field, FieldKind, Look, Page, RouteButton, Tone},
     platform,
-    state::{use_engine, use_session, use_text, use_words},
+    state::{last_lock, use_engine, use_session, use_text, use_words},
     testid,
     views::{
         Route,
@@ -29,7 +29,9 @@ pub fn OpenScreen() -> Element {
     let mut busy = use_signal(|| false);
     let mut fault = use_signal(|| None::<Fault>);
     let status = session.status().and_then(Result::ok);
-    let by_code = status.as_ref().is_some_and(|status| status.by_code);
+    // Before the engine answers, the lock stands as it stood last.
+    let remembered = use_hook(|| last_lock() == Some(true));
+    let by_code = status.as_ref().map_or(remembered, |status| status.by_code);
     let passkeys = status.as_ref().map(|status| status.passkeys.clone()).unwrap_or_default();
     let told = match status.as_ref().map(|status| status.phase) {
         Some(Phase::Locked { wait_seconds }) => wait_seconds,
@@ -37,6 +39,11 @@ pub fn OpenScreen() -> Element {
     };
     // Counts the wait down. The engine keeps the true one; this only tells it.
     let mut wait = use_signal(|| told);
+    use_effect(move || {
+        if let Some(Phase::Locked { wait_seconds }) = session.phase() {
+            wait.set(wait_seconds);
+        }
+    });
     use_future(move || async move {
         loop {
             platform::sleep(1000).await;

@@ -1,6 +1,6 @@
 //! What is indexed otherwise after a change is indexed anew, and nothing else.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension as _, params};
 
@@ -8,35 +8,55 @@ use super::All;
 use crate::bits::Bits;
 use crate::columns::Columns;
 use crate::error::DirectoryError;
+use crate::facts::Facts;
 use crate::fold::fold;
-use crate::freshness::{CHECKED, checked_on};
-use crate::install::{INDEX_WORDS, save_part};
+use crate::freshness::CHECKED;
+use crate::install::{BUCKETS, save_part};
+use crate::lexicon;
 
-pub(super) fn index_words(conn: &Connection, before: &All, after: &All) -> Result<(), DirectoryError> {
-    let mut delete = conn.prepare_cached("DELETE FROM words WHERE rowid = ?1")?;
+pub(super) fn index_words(conn: &Connection, before: &All, after: &All, numbers: u32) -> Result<(), DirectoryError> {
+    let all: BTreeSet<u32> = before.keys().chain(after.keys()).copied().collect();
+    let changes: Vec<(u32, Option<&Facts>, Option<&Facts>)> = all
+        .into_iter()
+        .map(|n| (n, before.get(&n).map(|was| &was.facts), after.get(&n).map(|is| &is.facts)))
+        .filter(|(_, was, is)| was.map(|was| &was.texts) != is.map(|is| &is.texts))
+        .collect();
+    lexicon::change(conn, &changes, numbers)
+}
+
+pub(super) fn link(conn: &Connection, before: &All, after: &All) -> Result<(), DirectoryError> {
     let mut unlink = conn.prepare_cached("DELETE FROM link WHERE target = ?1 AND service = ?2")?;
     for (n, was) in before {
         let is = after.get(n);
-        if is.is_none_or(|is| is.facts.texts != was.facts.texts) {
-            delete.execute([n])?;
-        }
         for target in was.links.iter().filter(|target| is.is_none_or(|is| !is.links.contains(target))) {
             unlink.execute(params![target, n])?;
         }
     }
-    let mut insert = conn.prepare_cached(INDEX_WORDS)?;
     let mut link = conn.prepare_cached("INSERT OR IGNORE INTO link (target, service) VALUES (?1, ?2)")?;
     for (n, is) in after {
         let was = before.get(n);
-        let texts = &is.facts.texts;
-        if was.is_none_or(|was| was.facts.texts != *texts) {
-            insert.execute(params![n, texts[0], texts[1], texts[2], texts[3]])?;
-        }
         for target in is.links.iter().filter(|target| was.is_none_or(|was| !was.links.contains(target))) {
             link.execute(params![target, n])?;
         }
     }
     Ok(())
+}
+
+/// In which bucket each new service is.
+pub(super) fn note_buckets(conn: &Connection, after: &All, numbers: u32) -> Result<(), DirectoryError> {
+    let mut select = conn.prepare_cached("SELECT bytes FROM part WHERE name = ?1")?;
+    let mut buckets: Vec<u8> = select.query_row([BUCKETS], |row| row.get(0)).optional()?.unwrap_or_default();
+    let known = buckets.len();
+    buckets.resize(numbers as usize * 2, 0);
+    if buckets.len() == known {
+        return Ok(());
+    }
+    for (n, is) in after {
+        if let Some(to) = buckets.as_chunks_mut::<2>().0.get_mut(*n as usize) {
+            *to = is.bucket.to_le_bytes();
+        }
+    }
+    save_part(conn, BUCKETS, &buckets)
 }
 
 pub(super) fn mark_sets(conn: &Connection, before: &All, after: &All, numbers: u32) -> Result<(), DirectoryError> {
@@ -98,53 +118,22 @@ pub(super) fn lay_columns(conn: &Connection, before: &All, after: &All) -> Resul
     Ok(())
 }
 
-/// Who was confirmed when. A directory that was installed before this was noted is read through once.
-pub(super) fn note_checked(conn: &Connection, before: &All, after: &All, numbers: u32) -> Result<(), DirectoryError> {
+/// When services were last checked.
+pub(super) fn note_checked(
+    conn: &Connection,
+    checked: impl Iterator<Item = (u32, u16)>,
+    numbers: u32,
+) -> Result<(), DirectoryError> {
     let mut select = conn.prepare_cached("SELECT bytes FROM part WHERE name = ?1")?;
-    let noted: Option<Vec<u8>> = select.query_row([CHECKED], |row| row.get(0)).optional()?;
-    let mut days = noted.clone().unwrap_or_default();
+    let noted: Vec<u8> = select.query_row([CHECKED], |row| row.get(0)).optional()?.unwrap_or_default();
+    let mut days = noted.clone();
     days.resize(numbers as usize * 2, 0);
-    let mut note = |n: u32, day: u16| {
+    for (n, day) in checked {
         if let Some(to) = days.as_chunks_mut::<2>().0.get_mut(n as usize) {
             *to = day.to_le_bytes();
         }
-    };
-    if noted.is_none() {
-        let mut all = conn.prepare("SELECT n, row FROM service")?;
-        let mut rows = all.query([])?;
-        while let Some(row) = rows.next()? {
-            let bytes = row.get_ref(1)?.as_blob().map_err(|_| DirectoryError::Damaged)?;
-            note(row.get(0)?, checked_on(&postcard::from_bytes(bytes)?));
-        }
     }
-    before.keys().for_each(|n| note(*n, 0));
-    after.iter().for_each(|(n, is)| note(*n, is.facts.checked));
-    if noted.is_none_or(|noted| noted != days) { save_part(conn, CHECKED, &days) } else { Ok(()) }
-}
-
-pub(super) fn count_spelling(conn: &Connection, before: &All, after: &All) -> Result<(), DirectoryError> {
-    let mut counts: BTreeMap<&str, i64> = BTreeMap::new();
-    for (all, more) in [(before, -1), (after, 1)] {
-        all.values().flat_map(|is| is.facts.words()).for_each(|word| *counts.entry(word).or_default() += more);
-    }
-    let mut update = conn.prepare_cached("UPDATE spelling SET services = services + ?2 WHERE word = ?1")?;
-    let mut insert = conn.prepare_cached(
-        "INSERT INTO spelling (n, word, services) SELECT coalesce(max(n), -1) + 1, ?1, ?2 FROM spelling RETURNING n",
-    )?;
-    let mut index = conn.prepare_cached("INSERT INTO grams (rowid, word) VALUES (?1, ?2)")?;
-    let mut gone = conn.prepare_cached("DELETE FROM spelling WHERE word = ?1 AND services <= 0 RETURNING n")?;
-    let mut forget = conn.prepare_cached("DELETE FROM grams WHERE rowid = ?1")?;
-    for (word, more) in counts.into_iter().filter(|(_, more)| *more != 0) {
-        if update.execute(params![word, more])? == 0 {
-            let n: u32 = insert.query_row(params![word, more], |row| row.get(0))?;
-            index.execute(params![n, word])?;
-        } else if more < 0
-            && let Some(n) = gone.query_row([word], |row| row.get::<_, u32>(0)).optional()?
-        {
-            forget.execute([n])?;
-        }
-    }
-    Ok(())
+    if noted == days { Ok(()) } else { save_part(conn, CHECKED, &days) }
 }
 
 pub(super) fn count_towns(conn: &Connection, before: &All, after: &All) -> Result<(), DirectoryError> {

@@ -99,6 +99,8 @@ pub struct Invite {
     pub cards: BTreeMap<DeviceId, String>,
     /// What a device that comes later begins from: version and hash of the members' manifest, hexadecimal.
     pub pinned: BTreeMap<DeviceId, String>,
+    /// When a coordinator erased what came of it, since the person had to start again.
+    pub erased: Option<i64>,
 }
 
 impl Entry for Invite {

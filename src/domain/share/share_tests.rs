@@ -179,7 +179,8 @@ fn of_teams() -> Vec<Record> {
     };
     let laid = BTreeMap::from([(karim, true)]);
     let (code, ended) = ("BSC1T".into(), Some(NOW + 7));
-    let invite = Invite { code, by: karim, made: NOW, until: NOW + 9, joined: true, laid, ended, cards, pinned };
+    let (made, until, erased) = (NOW, NOW + 9, None);
+    let invite = Invite { code, by: karim, made, until, joined: true, laid, ended, cards, pinned, erased };
     let standing = Share { appointments: Some(true), ..share() };
     vec![
         Record::new(&membership, &mut by, NOW).unwrap(),
@@ -220,6 +221,17 @@ fn the_frozen_standing_choice_reads_as_on_its_first_day() {
     let read = Record::from_bytes(frozen.to_string().as_bytes()).unwrap();
     assert!(read.is_readable());
     assert_eq!(read.read::<Share>().unwrap(), standing());
+}
+
+#[test]
+fn the_frozen_mark_of_who_started_again_reads_as_on_its_first_day() {
+    let frozen: Value = serde_json::from_str(include_str!("../../../tests/vectors/record-v1-restarted.json")).unwrap();
+    let (ended, erased) = (Some(NOW + 5), Some(NOW + 5));
+    let invite =
+        Invite { code: "BSC1T".into(), made: NOW, until: NOW + 9, joined: true, ended, erased, ..Invite::default() };
+    let record = Record::new(&invite, &mut phone(), NOW).unwrap();
+    assert_eq!(serde_json::to_value(&record).unwrap(), frozen, "{}", serde_json::to_string_pretty(&record).unwrap());
+    assert_eq!(Record::from_bytes(frozen.to_string().as_bytes()).unwrap().read::<Invite>().unwrap(), invite);
 }
 
 #[test]

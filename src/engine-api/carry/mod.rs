@@ -22,5 +22,6 @@ pub use suggestions::{
 pub use sync::{ErasedAtHub, HubFault, SpaceSync, SyncOverview, SyncWords, With};
 pub use team::{
     FollowData, FollowQuery, FollowRow, MySuggestion, NewTeam, NoteReached, OpenInvitation, People, PersonLine,
-    PersonView, Shared, SharedAppointment, Suggest, Suggestion, Team, TeamAppointment, TeamNoteLine, Worker,
+    PersonView, Shared, SharedAppointment, Suggest, Suggestion, Team, TeamAppointment, TeamChange, TeamNoteLine,
+    Worker,
 };

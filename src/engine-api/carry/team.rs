@@ -51,6 +51,19 @@ pub struct NewTeam {
     pub me: String,
 }
 
+/// What a coordinator changes.
+///
+/// The team's name is not among it: people said yes to that name, and it stands in the signed list of who reads and on
+/// printed cards. A team that is called otherwise is made anew and invites again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TeamChange {
+    /// The number to reach the team; empty for none. Everybody who shares with it gets the new one.
+    Phone(String),
+    /// Takes somebody off the list who had to start again: what they shared in this space is erased on all devices of the
+    /// team, and at the hub.
+    RemovePerson(SpaceId),
+}
+
 /// An invitation to one person.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OpenInvitation {

@@ -3,7 +3,8 @@
 //! Which ones there are is read off from what is stored, each time: so none is forgotten and none is done twice.
 
 use besace_engine_api::Fault;
-use besace_sync::wire::{Id, ParcelKey, path};
+use besace_sync::wire::{Id, PARCEL_DAYS, ParcelKey, path};
+use chrono::Days;
 
 use super::Desk;
 use super::net::{Ask, Heard};
@@ -47,6 +48,8 @@ pub(crate) enum What {
     PairRead(u8),
     /// Looks for the manifest that the other side named.
     PairFetch,
+    /// Erases what somebody shared who had to start again.
+    EraseLink(Id),
 }
 
 /// How an errand stands; forgotten at each start.
@@ -87,6 +90,7 @@ impl Desk<'_> {
     fn errands(&self) -> Vec<What> {
         let mut errands = self.invitation_errands();
         errands.extend(self.team_errands());
+        errands.extend(self.restarted_errands());
         errands.extend(self.hand_over_errands());
         errands.extend(self.taking_errand());
         errands.extend(self.own_errands());
@@ -135,6 +139,7 @@ impl Desk<'_> {
             What::PairTake(message) => self.pair_take(message),
             What::PairRead(message) => self.pair_read(message),
             What::PairFetch => self.pair_fetch(),
+            What::EraseLink(space) => self.erase_link(space),
         }
     }
 
@@ -160,6 +165,7 @@ impl Desk<'_> {
                 What::PairTake(_) => self.pair_was_taken(heard.status),
                 What::PairRead(_) => self.pair_was_read(heard.status, &heard.body)?,
                 What::PairFetch => self.pair_was_fetched(heard.status, &heard.body)?,
+                What::EraseLink(space) => self.link_erased(space, heard.status)?,
             },
             _ => Came::Failed,
         };
@@ -182,6 +188,13 @@ impl Desk<'_> {
     /// Whether an errand cannot reach the hub.
     pub(super) fn is_stuck(&self, what: What) -> bool {
         !self.carry.line.up || self.carry.line.errands.get(&what).is_some_and(|errand| errand.silent)
+    }
+
+    /// Until when a parcel made now waits: the end of its sixtieth day, which is what a card says.
+    pub(super) fn parcel_ends(&self) -> i64 {
+        let days = Days::new(u64::from(PARCEL_DAYS).saturating_sub(1));
+        let today = self.now().local.date();
+        self.end_of(today.checked_add_days(days).unwrap_or(today))
     }
 
     /// The token by which this device may change a parcel that it wrote: always the same one.

@@ -6,7 +6,7 @@ use besace_crypto::{DeviceCard, Member, TeamCard, TeamInvitation, check_first, m
 use besace_domain::{DeviceId, Invite, RecordId, SpaceId};
 use besace_engine_api::{Fault, OpenInvitation};
 use besace_sync::client::{Client, SpaceKind};
-use besace_sync::wire::{self, PARCEL_DAYS, Page, ParcelKey, ParcelPart, RowBody, path};
+use besace_sync::wire::{self, Page, ParcelKey, ParcelPart, RowBody, path};
 use serde::{Deserialize, Serialize};
 
 use super::errands::{Came, What, ask};
@@ -17,8 +17,6 @@ use super::{About, Desk, Id, Part, from_hex, to_hex};
 use crate::text;
 
 const DAY_MS: i64 = 86_400_000;
-/// How long an invitation can be accepted, in days: a little less than its parcel can live.
-const INVITED_DAYS: i64 = PARCEL_DAYS as i64 - 1;
 /// How often to look whether a fresh invitation was accepted, and an older one.
 const LOOK_SOON_MS: i64 = 20_000;
 const LOOK_LATER_MS: i64 = 600_000;
@@ -60,7 +58,7 @@ impl Desk<'_> {
             code: invitation.to_text().to_string(),
             by: self.carry.me,
             made: now,
-            until: now.saturating_add(INVITED_DAYS * DAY_MS),
+            until: self.parcel_ends(),
             cards: [(self.carry.me, self.card_for(&space)?)].into(),
             ..Invite::default()
         };

@@ -28,6 +28,8 @@ mod pass_on;
 mod person;
 mod prepared;
 mod receipts;
+mod restarted;
+mod shown;
 mod spaces;
 mod suggestions;
 mod taking;

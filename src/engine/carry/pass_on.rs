@@ -1,13 +1,14 @@
 //! What a person allowed the team to pass on to others, as a file.
 
 use besace_domain::{
-    Appointment, Occurrence, SpaceId,
+    Appointment, Consent, Occurrence, SpaceId,
     follow_through::{Visit, bundle},
 };
 use besace_engine_api::{Fault, FileOut};
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::view::{consent, with};
+use super::shown::{shown, shows};
+use super::view::with;
 use super::{Desk, Id};
 use crate::clock::Clock;
 
@@ -21,15 +22,11 @@ impl Desk<'_> {
         let now = self.now().local;
         let last = now.date().checked_add_days(chrono::Days::new(AHEAD)).unwrap_or(NaiveDate::MAX);
         let mut allowed = Vec::new();
-        for (mirror, appointment) in space.all::<Appointment>() {
-            let Some(consent) = consent(space, mirror).filter(|consent| consent.pass_on.is_some()) else { continue };
-            let shows = |field: &str| consent.fields.iter().any(|name| name == field);
-            if !shows("start") {
-                continue;
-            }
+        let may = |(.., consent): &(_, _, Consent)| consent.pass_on.is_some() && shows(consent, "start");
+        for (mirror, appointment, consent) in shown::<Appointment>(space).filter(may) {
             let to = if appointment.repeat.is_some() { last } else { NaiveDate::MAX };
             let times: Vec<Occurrence> = appointment.occurrences(NaiveDate::MIN, to);
-            allowed.push((mirror, with(space, &appointment).0, shows("outcomes"), appointment, times));
+            allowed.push((mirror, with(space, &appointment).0, shows(&consent, "outcomes"), appointment, times));
         }
         if allowed.is_empty() {
             return Ok(None);

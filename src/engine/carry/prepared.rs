@@ -5,7 +5,7 @@
 use besace_crypto::{HandOverCode, HandOverError, Secret, frames, parcel_parts};
 use besace_domain::{Kind, RecordId};
 use besace_engine_api::{Fault, HandOver, HandOverOrder, HandOverState, Prepared, PreparedLine};
-use besace_sync::wire::{self, PARCEL_DAYS, ParcelKey, ParcelPart, ParcelState, path};
+use besace_sync::wire::{self, ParcelKey, ParcelPart, ParcelState, path};
 use serde::{Deserialize, Serialize};
 
 use super::errands::{Came, What, ask};
@@ -15,9 +15,6 @@ use super::{Desk, Id};
 use crate::records::{Open, Records, new_id};
 use crate::text;
 
-const DAY_MS: i64 = 86_400_000;
-/// How long a hand-over waits, in days: a little less than its parcel can live.
-const WAITS_DAYS: i64 = PARCEL_DAYS as i64 - 1;
 /// How often to look whether it was taken.
 const LOOK_MS: i64 = 120_000;
 /// The version of the content written today.
@@ -198,7 +195,7 @@ impl Desk<'_> {
         let parts = parcel_parts(&sealed).map_err(|_| Fault::TooLarge)?.len();
         let hand = Hand {
             code: code.to_text().to_string(),
-            until: self.now().utc_ms.saturating_add(WAITS_DAYS * DAY_MS),
+            until: self.parcel_ends(),
             laid: 0,
             parts: u8::try_from(parts).map_err(|_| Fault::TooLarge)?,
             stand: Stand::Sending,

@@ -13,7 +13,7 @@ use besace_engine_api::{
 use serde_json::Value;
 
 use super::person::verdict;
-use super::view::consent;
+use super::shown::{consent, shows};
 use super::{Desk, Id, Part, Space, random};
 use crate::records::{Write, new_id};
 use crate::text;
@@ -44,8 +44,7 @@ impl Desk<'_> {
                 proposal.changes.insert(field, start);
                 // What was said of the former time does not hold for the new one.
                 let said = appointment.outcomes.contains_key(&due);
-                if said && consent(there, mirror).is_some_and(|consent| consent.fields.iter().any(|f| f == "outcomes"))
-                {
+                if said && consent(there, mirror).is_some_and(|consent| shows(&consent, "outcomes")) {
                     let outcome = serde_json::to_value(FollowThrough::Planned).map_err(|_| Fault::Internal)?;
                     proposal.changes.insert(format!("outcomes/{due}"), outcome);
                 }

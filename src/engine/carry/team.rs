@@ -2,7 +2,7 @@
 
 use besace_crypto::{DeviceCard, Member, Role};
 use besace_domain::{DeviceId, Invite, RecordId, Roster};
-use besace_engine_api::{Fault, NewTeam, Refusal, Team, Worker};
+use besace_engine_api::{Fault, NewTeam, Refusal, Team, TeamChange, Worker};
 use besace_sync::client::{Client, Event, SpaceKind};
 
 use super::inviting::{head_bytes, is_open};
@@ -80,6 +80,22 @@ impl Desk<'_> {
         self.team()?.ok_or(Fault::Internal)
     }
 
+    /// Changes what a coordinator may change.
+    pub fn change_team(&mut self, change: TeamChange) -> Result<(), Fault> {
+        let team = self.team_space().ok_or(Fault::NotFound)?;
+        if !self.space(team)?.client.manages() {
+            return Err(Fault::NotFound);
+        }
+        match change {
+            TeamChange::Phone(phone) => {
+                let (record, roster) = self.roster().ok_or(Fault::NotFound)?;
+                self.carry.news = true;
+                self.write_entry(team, record, &Roster { phone: text::line(&phone), ..roster })
+            }
+            TeamChange::RemovePerson(space) => self.remove_restarted(space.0),
+        }
+    }
+
     /// What follows for a team from what came: own cards for new invitations, and the roster for people.
     pub(super) fn tend_team(&mut self) -> Result<(), Fault> {
         let Some(team) = self.team_space() else { return Ok(()) };
@@ -92,6 +108,7 @@ impl Desk<'_> {
             let card = self.card_for(&id.0)?;
             self.change_invite(id.0, |invite| drop(invite.cards.insert(me, card)))?;
         }
+        self.drop_restarted()?;
         let (_, roster) = self.roster().unwrap_or_default();
         for id in self.spaces_as(Part::Team) {
             let space = self.space(id)?;

@@ -1,7 +1,5 @@
 //! What a team sees of a person: one view for both sides.
 
-use std::collections::BTreeMap;
-
 use besace_domain::{
     Appointment, Consent, Contact, Entry, FollowThrough, Note, Occurrence, PlanEntry, Proposal, RecordId, SpaceId,
     Step, TeamNote, Verdict, about_the_person,
@@ -13,6 +11,7 @@ use besace_engine_api::{
 use chrono::{Days, NaiveDate};
 
 use super::person::{verdict, waiting};
+use super::shown::{shown, shown_ids, shows};
 use super::{Desk, Id, Part, Space, random};
 use crate::text;
 
@@ -39,7 +38,7 @@ impl Desk<'_> {
             space: SpaceId(id),
             name,
             phone: about.phones.into_iter().next().map(|phone| phone.number).unwrap_or_default(),
-            shared: u32::try_from(mirror_ids(id, space).len()).unwrap_or(u32::MAX),
+            shared: u32::try_from(shown_ids(space).len()).unwrap_or(u32::MAX),
             waiting: waiting(space),
             reached: reached.map(|at| self.local(at).date()),
         }
@@ -51,8 +50,10 @@ impl Desk<'_> {
 
     /// The spaces of people who share with the team.
     fn of_people(&self) -> impl Iterator<Item = (Id, &Space)> {
+        let started_again = self.restarted();
         let team = self.carry.spaces.iter().filter(|(_, space)| space.about.part == Part::Team);
-        team.filter(|(_, space)| self.is_here(space)).map(|(id, space)| (*id, space))
+        let here = team.filter(move |(id, space)| self.is_here(space) && !started_again.contains(*id));
+        here.map(|(id, space)| (*id, space))
     }
 
     /// Everybody who shares with the team, and what asks for somebody.
@@ -62,11 +63,12 @@ impl Desk<'_> {
         let mut people = People::default();
         for (id, space) in self.of_people() {
             let person = self.person_line(id, space);
-            let since = self.local(space.about.since).date();
-            let mut touched = person.reached.unwrap_or(since).max(since);
-            for (mirror, appointment) in space.all::<Appointment>() {
-                let consent = consent(space, mirror);
-                let shows = consent.is_some_and(|consent| consent.fields.iter().any(|field| field == "outcomes"));
+            // A colleague's device that came later counts from the same day.
+            let consents = space.all::<Consent>().map(|(_, consent)| consent.since);
+            let since = consents.chain([space.about.since]).min().unwrap_or_default();
+            let mut touched = person.reached.unwrap_or_else(|| self.local(since).date());
+            for (mirror, appointment, consent) in shown::<Appointment>(space) {
+                let told = shows(&consent, "outcomes");
                 let with = with(space, &appointment).0;
                 let line = |time: Occurrence| TeamAppointment {
                     person: person.clone(),
@@ -85,7 +87,7 @@ impl Desk<'_> {
                     let over = appointment.end(time.start) <= now;
                     match time.outcome {
                         // What is not shared is not unknown.
-                        _ if over && !shows => {}
+                        _ if over && !told => {}
                         FollowThrough::Missed if !comes => people.missed.push(line(time)),
                         outcome if !outcome.is_settled() && over => people.unknown.push(line(time)),
                         outcome if !outcome.is_settled() => people.coming.push(line(time)),
@@ -109,15 +111,10 @@ impl Desk<'_> {
     /// What a team sees of one person.
     pub fn person_view(&self, id: Id) -> Result<PersonView, Fault> {
         let space = self.space(id)?;
-        let consents = space.all::<Consent>().map(|(_, consent)| consent);
-        let running: BTreeMap<RecordId, Consent> =
-            consents.filter(|consent| consent.ended.is_none()).map(|consent| (consent.mirror, consent)).collect();
-        let about = about_the_person(SpaceId(id));
-        let mut contacts = self.shared::<Contact>(space, &running);
-        contacts.retain(|contact| contact.id != about);
+        let mut contacts = self.shared::<Contact>(space);
         contacts.sort_by(|one, other| one.entry.name.cmp(&other.entry.name));
         let mut appointments: Vec<_> = self
-            .shared::<Appointment>(space, &running)
+            .shared::<Appointment>(space)
             .into_iter()
             .map(|shared| {
                 let (with, phone) = with(space, &shared.entry);
@@ -125,7 +122,7 @@ impl Desk<'_> {
             })
             .collect();
         appointments.sort_by_key(|appointment| (appointment.shared.entry.start, appointment.shared.id));
-        let mut plan = self.shared::<PlanEntry>(space, &running);
+        let mut plan = self.shared::<PlanEntry>(space);
         plan.sort_by_key(|line| (line.entry.section, line.id));
         let mut suggestions: Vec<_> =
             space.all::<Proposal>().map(|(id, proposal)| self.my_suggestion(space, id, proposal)).collect();
@@ -146,8 +143,8 @@ impl Desk<'_> {
             since: Some(self.local(space.about.since).date()),
             contacts,
             appointments,
-            steps: self.shared::<Step>(space, &running),
-            notes: self.shared::<Note>(space, &running),
+            steps: self.shared::<Step>(space),
+            notes: self.shared::<Note>(space),
             plan,
             suggestions,
             log,
@@ -159,14 +156,13 @@ impl Desk<'_> {
     /// The same for a worker, who leaves a receipt.
     pub fn open_person(&mut self, id: Id) -> Result<PersonView, Fault> {
         let space = self.space(id).ok().filter(|space| space.about.part == Part::Team).ok_or(Fault::NotFound)?;
-        let opened = mirror_ids(id, space);
+        let opened = shown_ids(space);
         self.note_opened(id, &opened)?;
         self.person_view(id)
     }
 
-    fn shared<E: Entry>(&self, space: &Space, consents: &BTreeMap<RecordId, Consent>) -> Vec<Shared<E>> {
-        let view = |(id, entry): (RecordId, E)| {
-            let consent = consents.get(&id).cloned().unwrap_or_default();
+    fn shared<E: Entry>(&self, space: &Space) -> Vec<Shared<E>> {
+        let view = |(id, entry, consent): (RecordId, E, Consent)| {
             let mut fields = consent.fields;
             if consent.note {
                 fields.push("note".to_owned());
@@ -174,7 +170,7 @@ impl Desk<'_> {
             let until = consent.until.map(|until| self.last_day(until));
             Shared { id, entry, fields, direct: consent.direct, until }
         };
-        space.all::<E>().map(view).collect()
+        shown::<E>(space).map(view).collect()
     }
 
     fn times(&self, appointment: &Appointment) -> Vec<Occurrence> {
@@ -224,10 +220,9 @@ impl Desk<'_> {
         for (id, space) in self.of_people() {
             data.people += 1;
             let mut shares = false;
-            for (mirror, appointment) in space.all::<Appointment>() {
-                let Some(consent) = consent(space, mirror) else { continue };
+            for (mirror, appointment, consent) in shown::<Appointment>(space) {
                 shares = true;
-                let outcome_shared = consent.fields.iter().any(|field| field == "outcomes");
+                let outcome_shared = shows(&consent, "outcomes");
                 for time in appointment.occurrences(query.from, query.to) {
                     data.rows.push(FollowRow {
                         space: SpaceId(id),
@@ -245,22 +240,6 @@ impl Desk<'_> {
         }
         data
     }
-}
-
-/// The mirrors of a space.
-pub(super) fn mirror_ids(id: Id, space: &Space) -> Vec<RecordId> {
-    let about = about_the_person(SpaceId(id));
-    let mirrors =
-        space.records.iter().filter(|(id, record)| **id != about && besace_domain::can_be_shared(record.kind));
-    mirrors.map(|(id, _)| *id).collect()
-}
-
-/// The running consent about a mirror.
-pub(super) fn consent(space: &Space, mirror: RecordId) -> Option<Consent> {
-    space
-        .all::<Consent>()
-        .map(|(_, consent)| consent)
-        .find(|consent| consent.mirror == mirror && consent.ended.is_none())
 }
 
 /// With whom a shared appointment is, and their number, as far as that is shared.

@@ -4,7 +4,7 @@
 mod street;
 
 use besace_engine_api::*;
-use street::{Phone, Street, at, pair, pont, yes};
+use street::{Phone, Street, at, pair, pass, pont, yes};
 
 #[test]
 fn karim_prepares_a_toolbox_and_amina_takes_it_over_once() {
@@ -219,4 +219,47 @@ fn nadia_joins_the_team_reads_what_was_shared_before_and_leaves_with_nothing() {
     assert!(nadia.engine.team(()).unwrap().is_none());
     assert!(nadia.engine.people(()).unwrap().people.is_empty());
     assert_eq!(nadia.engine.person(space).unwrap_err(), Fault::NotFound);
+}
+
+#[test]
+fn a_card_works_to_the_end_of_its_sixtieth_day_and_not_after() {
+    // It is 9:00 on 1 December, the first day.
+    let (mut street, mut karim) = (Street::new(), Phone::new());
+    let mut prepare = |street: &mut Street, name: &str| {
+        let id = karim.engine.prepare(name.into()).unwrap();
+        karim.add_contact("Nadia", "");
+        karim.engine.open_prepared(None).unwrap();
+        let word = Secret("mirabelle".into());
+        let card = karim.engine.hand_over(HandOverOrder { id, word, invite: false }).unwrap();
+        street.settle(&mut [&mut karim]);
+        (id, card)
+    };
+    let ((_, soon), (unused, late)) = (prepare(&mut street, "Amina"), prepare(&mut street, "Bilal"));
+    assert_eq!(late.until, at("2027-01-29T00:00:00").date(), "what the card says");
+    let take = |street: &mut Street, card: &HandOver| {
+        let mut phone = Phone::new();
+        let order = TakeOrder { code: Secret(card.printed.clone()), word: Secret("mirabelle".into()) };
+        phone.engine.take_over(order).unwrap();
+        street.settle(&mut [&mut phone]);
+        phone.engine.taking(()).unwrap()
+    };
+    // 1. On its last day, at 11 in the evening, Amina takes hers over.
+    pass(24 * 59 + 14);
+    assert!(matches!(take(&mut street, &soon), Taking::Done { records: 1, .. }));
+    // 2. Two hours later Bilal's is over: the hub has nothing, and his phone says so.
+    pass(2);
+    assert_eq!(take(&mut street, &late), Taking::Failed(TakeFailure::Gone));
+    // 3. Karim reads that its time was over; what he prepared is still there, and a new card works.
+    street.settle(&mut [&mut karim]);
+    let line = |karim: &mut Phone| {
+        let all = karim.engine.prepared(()).unwrap().toolboxes;
+        all.into_iter().find(|line| line.id == unused).unwrap()
+    };
+    let told = line(&mut karim);
+    assert_eq!((told.records, told.hand_over.unwrap().state), (1, HandOverState::Over));
+    let word = Secret("mirabelle".into());
+    let again = karim.engine.hand_over(HandOverOrder { id: unused, word, invite: false }).unwrap();
+    street.settle(&mut [&mut karim]);
+    assert!(again.code != late.code);
+    assert!(matches!(take(&mut street, &again), Taking::Done { records: 1, .. }));
 }

@@ -73,6 +73,29 @@ fn the_story_holds_with_answers_lost_and_phones_stopped_dead() {
 }
 
 #[test]
+fn at_no_moment_is_something_shown_without_what_was_decided_about_it() {
+    // Which of the two arrives first is chance: each has a random name.
+    for _ in 0..8 {
+        let (mut street, mut karim, mut amina) = (Street::new(), Phone::new(), Phone::new());
+        let space = street.team_and_amina(&mut karim, &mut amina);
+        let visit = amina.add_appointment("Papers", None, "2026-11-30T10:00:00");
+        amina.share(space, visit);
+        for _ in 0..10 {
+            pass_ms(5_000);
+            amina.engine.sync_now(()).unwrap();
+            while street.step(&mut amina) {
+                karim.engine.sync_now(()).unwrap();
+                while street.step(&mut karim) {}
+                for appointment in karim.engine.person(space).unwrap().appointments {
+                    assert!(appointment.shared.fields.contains(&"outcomes".to_owned()), "said not to be shared");
+                }
+            }
+        }
+        assert_eq!(karim.engine.person(space).unwrap().appointments.len(), 1);
+    }
+}
+
+#[test]
 fn a_lying_hub_makes_nobody_lose_anything() {
     let (mut street, mut karim, mut amina) = (Street::new(), Phone::new(), Phone::new());
     let space = street.team_and_amina(&mut karim, &mut amina);

@@ -24,6 +24,7 @@ use crate::{
     publish::Published,
     registry::{self, Registry},
     relay::{self, Relay},
+    wake::{self, Wake},
 };
 
 /// What a hub serves.
@@ -37,6 +38,8 @@ pub struct Site {
     pub registry: Option<Arc<Registry>>,
     /// Spaces and parcels.
     pub relay: Option<Arc<Relay>>,
+    /// Phones that are woken.
+    pub wake: Option<Arc<Wake>>,
 }
 
 /// The largest body a request may have.
@@ -58,6 +61,7 @@ pub fn router(site: Site) -> Router {
     if let Some(relay) = site.relay {
         routes = routes.merge(relay::routes(relay));
     }
+    routes = routes.merge(site.wake.map_or_else(wake::none, wake::routes));
     let mut routes = routes.layer(RequestBodyLimitLayer::new(BODY_LIMIT));
     if let Some(registry) = site.registry {
         // It takes larger files, and has limits of its own.

@@ -28,6 +28,7 @@ pub mod upkeep;
 pub use hsds::routes as open_data_routes;
 pub use http::routes;
 pub use mail::{MailError, Mailer};
+pub(crate) use rate::{Allowance, Rates};
 pub use service::{Clock, Registry, Setup, published, put_published};
 
 #[cfg(test)]

@@ -23,6 +23,7 @@ use axum::{
 use tokio::sync::{Semaphore, watch};
 
 use self::rates::Rates;
+pub(crate) use self::signed::{whence, whole};
 use crate::store::Store;
 
 /// How many devices may wait for hints at once.

@@ -25,6 +25,8 @@ use crate::store::{Change, Hour, Put, Refusal, StoreError};
 
 const HEADS: &str = "parcel";
 const PARTS: &str = "parcel-part";
+/// How much further ahead a parcel may end than its days, in hours: the clock of the phone that lays it may be ahead.
+const CLOCK_HOURS: u32 = 23;
 /// How often a change is tried again when somebody else changed the same parcel.
 const TRIES: u32 = 8;
 
@@ -89,7 +91,7 @@ impl Relay {
     async fn put_part(&self, name: &str, number: u8, part: &ParcelPart, writer: bool) -> Result<(), Failure> {
         let hours = u32::try_from(part.expires.div_ceil(3600)).unwrap_or(u32::MAX);
         let new = Head { parts: part.parts, written: 0, expires: Hour(hours), write: part.write, taken: None };
-        let latest = Hour::of(self.now()).plus(PARCEL_DAYS * 24 + 1);
+        let latest = Hour::of(self.now()).plus(PARCEL_DAYS * 24 + CLOCK_HOURS);
         if part.parts == 0 || part.parts > PARCEL_PARTS || number >= part.parts {
             return Err(Failure::of(Code::Malformed));
         }

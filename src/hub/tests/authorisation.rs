@@ -6,7 +6,7 @@ mod support;
 use std::{collections::BTreeSet, fs, path::Path};
 
 use besace_sync::wire::{self, Create, Delete, Id, KeyList, ParcelPart, Put, SignedKeyList, Take, path};
-use support::{Device, Hub, NOW, hub, new_id};
+use support::{Device, Hub, NOW, new_id, waking_hub};
 
 /// Who asks. The last three have no key of a space: the registry knows them by other means.
 const ROLES: [&str; 10] = [
@@ -36,7 +36,7 @@ const KNOWING: [u16; 10] = [401, 200, 200, 200, 200, 200, 200, 401, 401, 401];
 const SIGNED: [u16; 10] = [401, 201, 201, 201, 201, 201, 201, 401, 401, 401];
 /// Everybody.
 const ALL: [u16; 10] = [200; 10];
-/// By a parcel's own token or claim, which none of the roles gives; a space's signature is not read there.
+/// By a parcel's own token or claim, or the secret of the phone that is woken, which none of the roles gives; a space's signature is not read there.
 const BY_TOKEN: [u16; 10] = [401, 400, 400, 400, 400, 400, 400, 401, 401, 401];
 /// The registry's, for those who are signed in to it. What providers and editors get is in its own table
 /// (`src/hub/registry/story_tests.rs`), where they sign in by mail and passkey.
@@ -71,6 +71,10 @@ const TABLE: &[Row] = &[
     ("GET", "/v1/parcels/{id}/{part}", BY_TOKEN),
     ("GET", "/v1/parcels/{id}", BY_TOKEN),
     ("DELETE", "/v1/parcels/{id}", BY_TOKEN),
+    // That phones can be woken from here.
+    ("GET", "/v1/wake", ALL),
+    ("PUT", "/v1/wake/{id}", BY_TOKEN),
+    ("DELETE", "/v1/wake/{id}", BY_TOKEN),
     ("POST", "/v1/registry/link", BY_BODY),
     ("POST", "/v1/registry/open", BY_BODY),
     ("POST", "/v1/registry/confirm", BY_BODY),
@@ -179,6 +183,7 @@ async fn request(hub: &Hub, method: &str, route: &str, asks: Option<&Device>) ->
         }
         ("GET", "/v1/parcels/{id}/{part}") => (path::parcel_part(&id, 0), vec![]),
         ("GET" | "DELETE", "/v1/parcels/{id}") => (path::parcel(&id), vec![]),
+        (_, "/v1/wake/{id}") => ("/v1/wake/AAAAAAAAAAAAAAAAAAAAAA".to_owned(), vec![]),
         (_, "/v1/{*rest}") => ("/v1/nothing".to_owned(), vec![]),
         (_, "/directory/{file}") => ("/directory/pack-0123456789abcdef.besace".to_owned(), vec![]),
         _ => (route.to_owned(), vec![]),
@@ -189,7 +194,7 @@ async fn request(hub: &Hub, method: &str, route: &str, asks: Option<&Device>) ->
 async fn every_role_may_what_the_table_says_and_no_more() {
     for (method, route, expected) in TABLE {
         // A hub each: what is asked here in a moment is more than an address may in a day.
-        let hub = hub();
+        let hub = waking_hub().await;
         for (role, status) in ROLES.iter().zip(expected).filter(|(_, status)| **status != TOLD_THERE) {
             let asks = device(role);
             let verb = if *method == "ANY" { "GET" } else { method };

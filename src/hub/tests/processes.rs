@@ -16,7 +16,7 @@ use std::{
 use besace_hub::store::{self, Hour, Place, Store};
 use besace_sync::wire::{self, Code, Create, Id, Page, Put, RowBody, Stored, path};
 use support::{
-    Device, new_id, new_number,
+    Device, new_id, postgres,
     process::{Connection, Process, request},
 };
 
@@ -57,19 +57,6 @@ async fn rows(to: &mut Connection, device: &Device, space: &Id) -> Page {
 
 fn sqlite(dir: &Path, name: &str) -> String {
     format!("sqlite:{}", dir.join(name).display())
-}
-
-/// An empty schema on the PostgreSQL that the tests were given.
-async fn postgres() -> Option<String> {
-    let Ok(server) = std::env::var("BESACE_TEST_POSTGRES") else {
-        eprintln!("left out: no BESACE_TEST_POSTGRES; `cargo xtask test` starts one");
-        return None;
-    };
-    let schema = format!("p{}_{}", std::process::id(), new_number());
-    let (client, connection) = tokio_postgres::connect(&server, tokio_postgres::NoTls).await.unwrap();
-    tokio::spawn(connection);
-    client.batch_execute(&format!("CREATE SCHEMA {schema}")).await.unwrap();
-    Some(format!("{server}?options=-c%20search_path%3D{schema}"))
 }
 
 /// What one writer knows: the text of version `n` is `n`.

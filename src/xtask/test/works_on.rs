@@ -21,7 +21,7 @@ type Stories = &'static [&'static str];
 const ROWS: [(&str, Stories, Stories, Stories); 16] = [
     ("start with no account, lock, open again", &["start", "lock"], FIREFOX, WINDOW),
     ("people, appointments, steps, plan, notes", &["people", "times", "plan"], FIREFOX, WINDOW),
-    ("places nearby, offline", &["directory", "regions"], FIREFOX, NO),
+    ("places nearby, offline", &["directory", "regions", "metered"], FIREFOX, NO),
     ("cold start with no network", &["web"], FIREFOX, WINDOW),
     ("places nearby as plain pages, with no script", &["help"], NO, NO),
     ("numbers for an emergency before any lock", &["help"], FIREFOX, NO),
@@ -29,7 +29,7 @@ const ROWS: [(&str, Stories, Stories, Stories); 16] = [
     ("read aloud, another language for a moment", &["aloud"], NO, NO),
     ("spoken notes, people by colour, picture and voice", &["voices"], NO, NO),
     ("paper and back, printed", &["paper"], NO, NO),
-    ("reminders, medicine that comes back", &["remind"], NO, NO),
+    ("reminders, medicine that comes back", &["remind", "woken"], NO, NO),
     ("sealed on the disk, erased, killed while writing", &["canaries", "storage", "kills"], FIREFOX, WINDOW),
     ("two people on one phone, the phone's own lock", &["lock"], NO, NO),
     ("several tabs, updates", &["tabs", "web"], NO, NO),

@@ -85,6 +85,7 @@ pub fn build(project: &Project, grade: Grade) -> Result<()> {
         ("aloud.js".to_owned(), read(project, "platforms/web/aloud.js")?),
         ("passkey.js".to_owned(), read(project, "platforms/web/passkey.js")?),
         ("phone-lock.js".to_owned(), read(project, "platforms/web/phone-lock.js")?),
+        ("wake.js".to_owned(), read(project, "platforms/web/wake.js")?),
         ("media.js".to_owned(), read(project, "platforms/web/media.js")?),
     ];
     let boot_dir = bundle.add_hashed_dir("boot", boot);

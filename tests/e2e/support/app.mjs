@@ -1,4 +1,5 @@
 // What a person does in the app, by the names of `src/app/testid.rs`.
+import assert from "node:assert/strict";
 import { ORIGIN } from "./browser.mjs";
 
 /** The code that the people of these stories choose. */
@@ -150,6 +151,17 @@ export const day = (page, offset = 0) =>
     return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
   }, offset);
 
+/** Waits until it says so; the words that stand there instead are in the error. */
+export async function says(locator, words, timeout = 60_000) {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const said = await locator.first().innerText();
+    if (words.test(said)) return said;
+    if (Date.now() > end) assert.fail(`it does not say ${words}, but: ${said}`);
+    await locator.page().waitForTimeout(200);
+  }
+}
+
 /** What the page keeps for itself in the browser. */
 export const traces = (page) =>
   page.evaluate(async () => {
@@ -181,3 +193,17 @@ export const keptOffline = (page) =>
     }
     throw new Error("the service worker was not activated");
   });
+
+/** So many days go by on this phone, for its screens and for the engine behind them, without a reload. */
+export async function daysLater(page, days) {
+  const later = (ms) => {
+    const RealDate = Date;
+    const now = () => RealDate.now() + ms;
+    globalThis.Date = new Proxy(RealDate, {
+      construct: (target, words) => (words.length ? new target(...words) : new target(now())),
+      get: (target, name) => (name === "now" ? now : Reflect.get(target, name)),
+    });
+  };
+  await page.evaluate(later, days * 86_400_000);
+  for (const worker of page.workers()) await worker.evaluate(later, days * 86_400_000);
+}

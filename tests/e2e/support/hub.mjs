@@ -4,13 +4,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Starts a hub in a folder of its own. */
-export async function ownHub() {
+/** Starts a hub in a folder of its own; `more` stands behind its other words. */
+export async function ownHub(...more) {
   const data = await mkdtemp(join(tmpdir(), "besace-hub-"));
   const hub = { origin: "", child: null };
   hub.start = (port = 0) =>
     new Promise((resolve, reject) => {
-      const words = ["serve", "--listen", `127.0.0.1:${port}`, "--web", process.env.BESACE_WEB, "--data", data];
+      const words = ["serve", "--listen", `127.0.0.1:${port}`, "--web", process.env.BESACE_WEB, "--data", data, ...more];
       if (process.env.BESACE_PACK) words.push("--directory", process.env.BESACE_PACK);
       const child = spawn(process.env.BESACE_HUB, words, { stdio: ["ignore", "pipe", "inherit"] });
       hub.child = child;

@@ -7,6 +7,7 @@ mod notices;
 mod page;
 mod pictures;
 mod updates;
+mod wake;
 
 pub use device::{
     apple, apply_update, ask_to_keep, can_speak, catalog, hush, installed, now, on_hidden, on_update, position,
@@ -21,6 +22,7 @@ pub use page::{
 };
 pub use pictures::{camera_picture, can_see, close_camera, may_have_camera, open_camera, picture};
 pub use updates::knows_hub;
+pub use wake::{set_woken, wake_at, woken};
 
 use besace_engine::{NativeEngine, ThreadTransport};
 use besace_engine_api::{Client, Event, Passkey, PhoneKey};
@@ -135,6 +137,14 @@ pub fn invitation() -> Option<String> {
 
 /// There is no other tab.
 pub fn take_over() {}
+
+/// A computer's line is not counted.
+pub fn directory_waits() -> bool {
+    false
+}
+
+/// See [`directory_waits`].
+pub fn fetch_directory() {}
 
 /// The address of a symbol of the picture sheet, which stands in the page itself.
 pub fn icon(id: &str) -> String {

@@ -24,6 +24,10 @@ extern "C" {
     fn tab(told: &JsValue);
     #[wasm_bindgen(js_namespace = besaceEngine, js_name = takeOver)]
     fn relieve();
+    #[wasm_bindgen(js_namespace = besaceEngine)]
+    fn waits() -> bool;
+    #[wasm_bindgen(js_namespace = besaceEngine, js_name = fetchNow)]
+    fn fetch_now();
 }
 
 type Waiting = Rc<RefCell<HashMap<u32, oneshot::Sender<Result<Unread, Fault>>>>>;
@@ -89,6 +93,16 @@ pub fn on_part(told: impl Fn(Part) + 'static) {
         });
     });
     tab(&hear.into_js_value());
+}
+
+/// Whether the directory waits for the person's word, because fetching it may cost them money.
+pub fn directory_waits() -> bool {
+    waits()
+}
+
+/// Fetches it.
+pub fn fetch_directory() {
+    fetch_now();
 }
 
 /// Makes this tab the one that has the toolbox.

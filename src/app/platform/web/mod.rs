@@ -11,13 +11,14 @@ mod page;
 mod phone_lock;
 mod pictures;
 mod storage;
+mod wake;
 
 pub use chunks::{bring_chunk, has_chunk};
 pub use device::{
     apple, can_speak, copy, hush, installed, knows_hub, on_hidden, position, read_screen, save, sleep, speak, wishes,
 };
 pub use hub::{ask_hub, make_passkey, reaches_hub, take_fragment, use_passkey};
-pub use link::{Link, on_part, take_over};
+pub use link::{Link, directory_waits, fetch_directory, on_part, take_over};
 pub use media::{Addresses, can_make_small, can_record, drop_recording, end_recording, record, small_picture};
 pub use notices::{ask_for_notices, notices, notify, out_of_sight};
 pub use page::{
@@ -27,6 +28,7 @@ pub use page::{
 pub use phone_lock::{ask_phone_lock, has_phone_lock, make_phone_key};
 pub use pictures::{camera_picture, can_see, close_camera, may_have_camera, open_camera, picture};
 pub use storage::{apply_update, ask_to_keep, catalog, forget, on_update, preference, remember, room, set_preference};
+pub use wake::{set_woken, wake_at, woken};
 
 use besace_engine_api::{Client, Event};
 use dioxus::prelude::*;

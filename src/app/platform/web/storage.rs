@@ -96,10 +96,12 @@ pub fn apply_update() {
 
 /// Leaves nothing of the app in the browser: preferences, caches, service worker.
 pub async fn forget() {
+    // It reads what has to be taken back at the hub before the preferences go.
+    let files = forget_files();
     if let Some(shelf) = shelf() {
         let _ = shelf.clear();
     }
-    let _ = JsFuture::from(forget_files()).await;
+    let _ = JsFuture::from(files).await;
 }
 
 /// Keeps the app's files and preferences again, where a toolbox stays on this phone.

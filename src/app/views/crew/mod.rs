@@ -9,6 +9,7 @@ mod new;
 mod people;
 mod person;
 mod prepare;
+mod restarted;
 mod suggest;
 mod workers;
 

@@ -3,7 +3,7 @@ use besace_engine_api::{MySuggestion, NoteReached, PersonView, SharedAppointment
 use besace_i18n::msg;
 use dioxus::prelude::*;
 
-use super::suggest::ForOneTime;
+use super::{restarted::StartedAgain, suggest::ForOneTime};
 use crate::{
     components::{Button, ErrorText, List, ListRow, Look, Page, RouteButton, Section, TextArea, Waiting},
     platform::{self, Saved},
@@ -67,7 +67,8 @@ fn Shown(space: SpaceId, view: PersonView) -> Element {
                 }
             }
             InTouch { space, name: name.clone(), log: view.log }
-            PassOn { space, name }
+            PassOn { space, name: name.clone() }
+            StartedAgain { space, name }
         }
     }
 }

@@ -1,9 +1,9 @@
-use besace_engine_api::{Team, Worker};
+use besace_engine_api::{Team, TeamChange, Worker};
 use besace_i18n::msg;
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Button, Confirm, ErrorText, List, ListRow, Look, Page, RouteButton, Waiting},
+    components::{Button, Confirm, ErrorText, FieldKind, List, ListRow, Look, Page, RouteButton, Typed, Waiting},
     state::{use_ask, use_engine, use_text, use_toasts},
     testid,
     views::{Route, share::SyncLine},
@@ -83,6 +83,9 @@ fn Workers(team: Team) -> Element {
                 }
             }
         }
+        if team.coordinator {
+            Number { phone: team.phone.clone() }
+        }
         if let Some(worker) = leaving() {
             Confirm {
                 title: t(msg::crew_worker_remove(&worker.name)),
@@ -92,6 +95,42 @@ fn Workers(team: Team) -> Element {
                 onyes: move |()| remove.call(worker.clone()),
                 onno: move |()| leaving.set(None),
             }
+        }
+    }
+}
+
+/// The number of the team, for its coordinators to change.
+#[component]
+fn Number(phone: String) -> Element {
+    let t = use_text();
+    let engine = use_engine();
+    let toasts = use_toasts();
+    let mut busy = use_signal(|| false);
+    let text = use_signal(|| phone);
+    let save = use_callback(move |()| {
+        let engine = engine.clone();
+        let change = TeamChange::Phone(text.peek().trim().to_owned());
+        spawn(async move {
+            busy.set(true);
+            let done = engine.change_team(change).await;
+            busy.set(false);
+            match done {
+                Ok(()) => toasts.say(t(msg::crew_phone_saved())),
+                Err(fault) => toasts.failed(&fault),
+            }
+        });
+    });
+    rsx! {
+        div { class: "stack",
+            Typed {
+                label: t(msg::crew_new_phone()),
+                hint: t(msg::crew_phone_hint()),
+                kind: FieldKind::Phone,
+                text,
+                test: testid::FIELD_PHONE,
+                onenter: save,
+            }
+            Button { label: t(msg::save()), icon: "check", busy: busy(), test: testid::SAVE, onclick: save }
         }
     }
 }

@@ -3,7 +3,8 @@ use besace_i18n::msg;
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Banner, Icon, Look, RouteButton, Tone},
+    components::{Banner, Button, Icon, Look, RouteButton, Tone},
+    platform,
     state::{use_ask, use_session, use_text, use_words},
     testid,
     views::Route,
@@ -11,6 +12,29 @@ use crate::{
 
 /// From this age on the list is called old: half of what a listing may go unconfirmed.
 const OLD_DAYS: u32 = 90;
+
+/// Says that the directory waits where fetching it may cost money, until the person wishes for it.
+#[component]
+fn Waits() -> Element {
+    let t = use_text();
+    let mut waits = use_signal(platform::directory_waits);
+    rsx! {
+        if waits() {
+            Banner { tone: Tone::Note, test: testid::DIRECTORY_WAITS,
+                p { {t(msg::find_waits())} }
+                Button {
+                    label: t(msg::find_fetch()),
+                    icon: "download",
+                    test: testid::DIRECTORY_FETCH,
+                    onclick: move |()| {
+                        platform::fetch_directory();
+                        waits.set(false);
+                    },
+                }
+            }
+        }
+    }
+}
 
 /// Says how old the directory is, or that there is none and what to do about it.
 #[component]
@@ -33,6 +57,7 @@ pub fn DirectoryAge() -> Element {
             Banner { tone: Tone::Care, test: testid::DIRECTORY_AGE,
                 p { {t(msg::find_directory_expired(catalog.date(*date)))} }
             }
+            Waits {}
         },
         Some(Ok(Some(DirectoryInfo { name, age_days, example, .. }))) => {
             let age = catalog.days_ago(*age_days);
@@ -51,6 +76,9 @@ pub fn DirectoryAge() -> Element {
                         }
                     }
                 }
+                if *age_days > 0 {
+                    Waits {}
+                }
             }
         }
         Some(Ok(None) | Err(Fault::NoDirectory)) => rsx! {
@@ -58,6 +86,7 @@ pub fn DirectoryAge() -> Element {
                 p { {t(msg::find_directory_none_hint())} }
                 RouteButton { to: Route::HelpScreen {}, label: t(msg::help_lines()), look: Look::Plain, icon: "call" }
             }
+            Waits {}
         },
         // The search beneath says what is wrong.
         Some(Err(_)) => rsx! {},

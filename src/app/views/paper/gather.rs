@@ -86,7 +86,9 @@ impl Carried {
 
     /// The numbers to choose from.
     pub fn numbers_picks(&self, catalog: &Catalog) -> Vec<Pick> {
-        let label = |line: &CrisisLine| [number_words(catalog, line).as_str(), " ", &line.number].concat();
+        let label = |line: &CrisisLine| {
+            [number_words(catalog, line).as_str(), " ", &line.number.replace(' ', "\u{a0}")].concat()
+        };
         self.numbers.iter().map(|line| Pick::new(number_id(line), label(line))).collect()
     }
 

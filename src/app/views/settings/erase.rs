@@ -89,6 +89,8 @@ pub fn EraseButton() -> Element {
             // Where somebody else has a toolbox on this phone, the app stays for them.
             if matches!(&status, Ok(status) if status.phase == Phase::Empty) {
                 platform::forget().await;
+            } else {
+                platform::wake_at(&[], "");
             }
             navigator.replace(Route::HomeScreen {});
             session.told(status);

@@ -13,8 +13,12 @@ use crate::{
 pub fn RemindCard() -> Element {
     let t = use_text();
     let remind = use_remind();
+    let words = use_words();
+    let mut woken = use_signal(|| None::<bool>);
+    let mut unwoken = use_signal(|| false);
+    use_future(move || async move { woken.set(platform::woken().await) });
     let mut refused = use_signal(|| platform::notices() == Notices::Refused);
-    let Some(catalog) = use_words().catalog() else { return rsx! {} };
+    let Some(catalog) = words.catalog() else { return rsx! {} };
     let label = |minutes: u16| match minutes {
         DAY => t(msg::remind_day_before()),
         minutes => t(msg::remind_before(catalog.duration(minutes.into()))),
@@ -22,7 +26,9 @@ pub fn RemindCard() -> Element {
     let picks = EARLY.iter().map(|minutes| Pick::new(minutes.to_string(), label(*minutes))).collect::<Vec<_>>();
     rsx! {
         Section { title: t(msg::remind_title()),
-            p { class: "soft", {t(msg::remind_text())} }
+            if woken() != Some(true) {
+                p { class: "soft", {t(msg::remind_text())} }
+            }
             Chips {
                 legend: t(msg::remind_early()),
                 picks,
@@ -46,8 +52,30 @@ pub fn RemindCard() -> Element {
                         spawn(async move {
                             let allowed = remind.set_notices(wished).await;
                             refused.set(!allowed);
+                            if !wished && woken() == Some(true) {
+                                remind.set_woken(false, words).await;
+                                woken.set(Some(false));
+                            }
                         });
                     },
+                }
+                if let Some(on) = woken().filter(|_| remind.notices()) {
+                    Toggle {
+                        label: t(msg::remind_woken()),
+                        hint: t(msg::remind_woken_hint()),
+                        on,
+                        test: testid::WOKEN,
+                        onchange: move |wished| {
+                            spawn(async move {
+                                let done = remind.set_woken(wished, words).await;
+                                unwoken.set(!done);
+                                woken.set(Some(done == wished));
+                            });
+                        },
+                    }
+                    if unwoken() {
+                        Banner { tone: Tone::Care, p { {t(msg::remind_woken_not())} } }
+                    }
                 }
                 if refused() {
                     Banner { tone: Tone::Care, test: testid::NOTICES_REFUSED, p { {t(msg::remind_refused())} } }

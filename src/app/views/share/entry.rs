@@ -1,13 +1,12 @@
 use besace_domain::RecordId;
-use besace_engine_api::{ShareAccess, ShareOrder, ShareWhat, SharingLine, Standing, StopOrder};
+use besace_engine_api::{ShareAccess, ShareOrder, ShareWhat, SharingLine, Standing};
 use besace_i18n::msg;
 use dioxus::prelude::*;
 
-use super::{Follows, Suggestions, history::History, last_day::LastDay};
+use super::{Follows, Suggestions, history::History, last_day::LastDay, stop::StopSharing};
 use crate::{
     components::{
-        Banner, Button, Card, Confirm, Empty, ErrorText, List, ListRow, Look, Page, RouteButton, Section, Toggle, Tone,
-        Waiting,
+        Banner, Button, Card, Empty, ErrorText, List, ListRow, Look, Page, RouteButton, Section, Toggle, Tone, Waiting,
     },
     state::{use_ask, use_engine, use_text, use_toasts, use_words},
     testid,
@@ -120,7 +119,6 @@ fn OneTeam(id: RecordId, line: SharingLine, with: String, contact: bool) -> Elem
     let standing = line.standing.map(|id| Standing { id, with: with.clone(), until: None });
     let can_follow = standing.is_none() && !with.is_empty();
     let mut changing = use_signal(move || !shared);
-    let mut stopping = use_signal(|| false);
     let mut busy = use_signal(|| false);
     let team = line.team.clone();
     let share = use_callback({
@@ -145,21 +143,6 @@ fn OneTeam(id: RecordId, line: SharingLine, with: String, contact: bool) -> Elem
                     Err(fault) => toasts.failed(&fault),
                 }
                 busy.set(false);
-            });
-        }
-    });
-    let stop = use_callback({
-        let said = t(msg::team_stopped(&team));
-        move |()| {
-            let (engine, said) = (engine.clone(), said.clone());
-            spawn(async move {
-                busy.set(true);
-                match engine.stop_sharing(StopOrder { space, record: Some(id) }).await {
-                    Ok(()) => toasts.say(said),
-                    Err(fault) => toasts.failed(&fault),
-                }
-                busy.set(false);
-                stopping.set(false);
             });
         }
     });
@@ -228,26 +211,11 @@ fn OneTeam(id: RecordId, line: SharingLine, with: String, contact: bool) -> Elem
                     Button { label: t(msg::edit()), icon: "edit", test: testid::EDIT, onclick: move |()| changing.set(true) }
                 }
                 if shared {
-                    Button {
-                        label: t(msg::share_stop()),
-                        icon: "hide",
-                        test: testid::STOP,
-                        onclick: move |()| stopping.set(true),
-                    }
+                    StopSharing { space, team: team.clone(), record: id, label: t(msg::share_stop()), test: testid::STOP }
                 }
             }
             if let Some(standing) = standing {
                 Follows { space, team, standing }
-            }
-            if stopping() {
-                Confirm {
-                    title: t(msg::share_stop_title()),
-                    text: t(msg::share_stop_text()),
-                    yes: t(msg::share_stop()),
-                    busy: busy(),
-                    onyes: stop,
-                    onno: move |()| stopping.set(false),
-                }
             }
         }
     }

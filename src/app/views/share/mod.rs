@@ -9,6 +9,7 @@ mod last_day;
 mod people;
 mod receipts;
 mod seen;
+mod stop;
 mod suggestions;
 mod sync;
 mod team;

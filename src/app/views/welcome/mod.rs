@@ -80,8 +80,6 @@ pub fn WelcomeScreen(onback: Option<EventHandler<()>>) -> Element {
         },
         Stage::Protect => rsx! {
             protect::Protect {
-                // Whether anything can be kept may be known late only.
-                key: "{cannot_keep}",
                 cannot_keep,
                 busy: busy(),
                 fault: fault(),

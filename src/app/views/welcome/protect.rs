@@ -21,7 +21,10 @@ pub fn Protect(
     onkind: EventHandler<Option<SecretKind>>,
 ) -> Element {
     let t = use_text();
-    let mut chosen = use_signal(move || if cannot_keep { "session" } else { "code" }.to_owned());
+    let mut chosen = use_signal(|| "code".to_owned());
+    // Whether anything can be kept may be known late only, with this screen already open.
+    let way = if cannot_keep { "session".to_owned() } else { chosen() };
+    let picked = way.clone();
     let session = Pick::new("session", t(msg::protect_session())).hint(t(msg::protect_session_hint())).icon("leave");
     let picks = if cannot_keep {
         vec![session]
@@ -43,8 +46,7 @@ pub fn Protect(
                     busy,
                     test: testid::NEXT,
                     onclick: move |()| {
-                        let way = chosen.peek().clone();
-                        onkind.call(match way.as_str() {
+                        onkind.call(match picked.as_str() {
                             "code" => Some(SecretKind::Code),
                             "passphrase" => Some(SecretKind::Passphrase),
                             _ => None,
@@ -61,7 +63,7 @@ pub fn Protect(
             Choice {
                 legend: t(msg::protect_legend()),
                 picks,
-                value: chosen(),
+                value: way,
                 test: testid::PROTECT,
                 onchange: move |value| chosen.set(value),
             }

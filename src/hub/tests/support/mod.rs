@@ -20,6 +20,7 @@ use besace_hub::{
     relay::Relay,
     router,
     store::{Sqlite, Store},
+    wake::{self, Services, Wake},
 };
 use besace_sync::wire::{self, Create, Id, KeyList, ListedKey, SignedKeyList, path};
 use serde::{Serialize, de::DeserializeOwned};
@@ -41,6 +42,19 @@ pub fn new_id() -> Id {
     let mut id = [0xab; 16];
     id[..8].copy_from_slice(&new_number().to_be_bytes());
     id
+}
+
+/// An empty schema on the PostgreSQL that the tests were given.
+pub async fn postgres() -> Option<String> {
+    let Ok(server) = std::env::var("BESACE_TEST_POSTGRES") else {
+        eprintln!("left out: no BESACE_TEST_POSTGRES; `cargo xtask test` starts one");
+        return None;
+    };
+    let schema = format!("p{}_{}", std::process::id(), new_number());
+    let (client, connection) = tokio_postgres::connect(&server, tokio_postgres::NoTls).await.unwrap();
+    tokio::spawn(connection);
+    client.batch_execute(&format!("CREATE SCHEMA {schema}")).await.unwrap();
+    Some(format!("{server}?options=-c%20search_path%3D{schema}"))
 }
 
 /// A device with its request key.
@@ -97,7 +111,12 @@ pub struct Hub {
 
 pub fn hub() -> Hub {
     let dir = tempfile::tempdir().unwrap();
-    let store: Arc<dyn Store> = Arc::new(Sqlite::open(&dir.path().join("hub.sqlite")).unwrap());
+    let store = Arc::new(Sqlite::open(&dir.path().join("hub.sqlite")).unwrap());
+    hub_on(store, dir)
+}
+
+/// A hub over a store that is there; the directory is for what else it writes.
+pub fn hub_on(store: Arc<dyn Store>, dir: tempfile::TempDir) -> Hub {
     let (stop, stopping) = watch::channel(false);
     let relay = Arc::new(Relay::new(store.clone(), || NOW, stopping));
     let registry = Arc::new(Registry::new(Setup {
@@ -109,6 +128,16 @@ pub fn hub() -> Hub {
     }));
     let routes = router(Site { relay: Some(relay.clone()), registry: Some(registry), ..Site::default() });
     Hub { routes, store, relay, stop, _dir: dir }
+}
+
+/// One that wakes phones too.
+pub async fn waking_hub() -> Hub {
+    let mut hub = hub();
+    let contact = "mailto:hub@hub.example".into();
+    let (store, clock) = (hub.store.clone(), Arc::new(|| NOW));
+    let wake = Wake::open(wake::Setup { store, contact, services: Services::default(), clock }).await.unwrap();
+    hub.routes = wake::routes(Arc::new(wake)).fallback_service(hub.routes);
+    hub
 }
 
 impl Hub {
