@@ -23,7 +23,7 @@ before(async () => {
   page = nour.page;
   await start(page, { origin: server.origin });
   await visit(page, "/find");
-  await at(page, "directory-age").waitFor({ timeout: 60_000 });
+  await at(page, "directory-age").waitFor();
   await keptOffline(page);
 });
 after(async () => {
@@ -139,7 +139,7 @@ test("with no network and no server all of this still works, from a cold start",
   await server.stop();
   await nour.context.setOffline(true);
   await open(page, server.origin, "/find");
-  await at(page, "directory-age").waitFor({ timeout: 60_000 });
+  await at(page, "directory-age").waitFor();
   await seek(plain(known[0]).slice(0, 6));
   await at(page, "hit").waitFor();
   await at(page, "hit").locator("a").first().click();

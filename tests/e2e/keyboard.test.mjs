@@ -43,7 +43,7 @@ test("Hanna starts, adds a person, finds a service and answers an appointment", 
   await tabTo(page, "secret-again");
   await page.keyboard.type(CODE);
   await page.keyboard.press("Enter");
-  await at(page, "show-recovery").waitFor({ timeout: 60_000 });
+  await at(page, "show-recovery").waitFor();
   await press(page, "next");
   await home(page);
 
@@ -59,7 +59,7 @@ test("Hanna starts, adds a person, finds a service and answers an appointment", 
 
   // 3. A service.
   await press(page, "nav-find");
-  await at(page, "directory-age").waitFor({ timeout: 60_000 });
+  await at(page, "directory-age").waitFor();
   await tabTo(page, "search");
   await page.keyboard.type("a");
   const hit = at(page, "hit");

@@ -27,7 +27,7 @@ async function browserOn(path) {
   }
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const context = browser.contexts()[0];
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(60_000);
   return {
     context,
     page: context.pages()[0] ?? (await context.newPage()),

@@ -165,12 +165,12 @@ test("two people share a phone: one lock, and neither sees the other", async () 
     }
   };
   await choose("314159");
-  await at(page, "fault").waitFor({ timeout: 60_000 });
+  await at(page, "fault").waitFor();
   await page.locator(".button", { hasText: "Back" }).click();
   await page.locator(".button", { hasText: "Back" }).click();
   await at(page, "next").click();
   await choose("161803");
-  await heading(page).filter({ hasText: "ready" }).waitFor({ timeout: 60_000 });
+  await heading(page).filter({ hasText: "ready" }).waitFor();
   await visit(page, "/people");
   assert.equal(await page.getByText("Nadia").count(), 0);
   await addPerson(page, { name: "Oleg" });

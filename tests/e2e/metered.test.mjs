@@ -19,7 +19,7 @@ const costs = (said) => {
   };
 };
 
-const here = (page) => page.locator('[data-testid="directory-age"]', { hasText: /example/i }).waitFor({ timeout: 60_000 });
+const here = (page) => page.locator('[data-testid="directory-age"]', { hasText: /example/i }).waitFor();
 
 before(async () => {
   server = await ownServer();

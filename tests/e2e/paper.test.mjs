@@ -66,7 +66,7 @@ test("codes are made under a phrase that was written twice", async () => {
   await page.locator(".field-error", { hasText: /\S/ }).first().waitFor();
   await at(page, "paper-again").fill(PHRASE);
   await at(page, "paper-make").click();
-  await at(page, "paper-made").waitFor({ timeout: 60_000 });
+  await at(page, "paper-made").waitFor();
   assert.ok((await all(page, "paper-code").count()) >= 2, "a toolbox takes several codes");
 });
 
@@ -129,16 +129,16 @@ test("another phone reads the printed codes and has the toolbox", async () => {
   // 3. The photographs, the last one first.
   const files = photos.map((buffer, index) => ({ name: `${index}.png`, mimeType: "image/png", buffer })).reverse();
   await at(carl.page, "scan-picture").setInputFiles(files.slice(0, 1));
-  await at(carl.page, "bring-have").waitFor({ timeout: 60_000 });
+  await at(carl.page, "bring-have").waitFor();
   await at(carl.page, "scan-picture").setInputFiles(files);
-  await at(carl.page, "bring-go").waitFor({ timeout: 60_000 });
+  await at(carl.page, "bring-go").waitFor();
   // 4. A wrong phrase changes nothing, the right one brings everything.
   await carl.page.locator('[data-testid="bring-secret"]').fill("une autre phrase");
   await at(carl.page, "bring-go").click();
-  await at(carl.page, "fault").waitFor({ timeout: 60_000 });
+  await at(carl.page, "fault").waitFor();
   await carl.page.locator('[data-testid="bring-secret"]').fill(PHRASE);
   await at(carl.page, "bring-go").click();
-  await at(carl.page, "restored").waitFor({ timeout: 60_000 });
+  await at(carl.page, "restored").waitFor();
   await visit(carl.page, "/people");
   await carl.page.getByText("Nadia Benali").first().click();
   await carl.page.getByText("Formulaire bleu").waitFor();

@@ -42,7 +42,7 @@ test("a download that breaks off is gone on with from where it broke, the next t
   server.cut = null;
   server.asked.length = 0;
   await openAgain();
-  await page.locator('[data-testid="directory-age"]', { hasText: /example/i }).waitFor({ timeout: 60_000 });
+  await page.locator('[data-testid="directory-age"]', { hasText: /example/i }).waitFor();
   const [{ range }, ...more] = packs();
   assert.match(range, /^bytes=[1-9]\d+-$/, "the first half is not fetched again");
   assert.equal(more.length, 0);
@@ -53,7 +53,7 @@ test("Nour takes a second region with her: both are searched as one, and one is 
   hub.publish("--region", "liege", "--name", "Liège");
   await openAgain();
   await visit(page, "/settings/lists");
-  await at(page, "region-liege").waitFor({ state: "attached", timeout: 60_000 });
+  await at(page, "region-liege").waitFor({ state: "attached" });
   const rows = () => page.locator("main").innerText();
   await tick(page, "region-liege");
   for (let tries = 0; ((await rows()).match(/On this phone\./g) ?? []).length < 2 && tries < 300; tries += 1) await page.waitForTimeout(100);
@@ -73,7 +73,7 @@ test("a list that is past its day goes on to be searched, under a banner with th
   const { page } = nour;
   server.change = inWorker(later(100));
   await openAgain();
-  await page.locator('[data-testid="directory-age"]', { hasText: /\d{4}/ }).waitFor({ timeout: 60_000 });
+  await page.locator('[data-testid="directory-age"]', { hasText: /\d{4}/ }).waitFor();
   await picture(nour, "find-expired");
   await at(page, "search").fill("a");
   await at(page, "hit").waitFor();

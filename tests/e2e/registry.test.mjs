@@ -190,7 +190,7 @@ test("a report waits on the phone, also over a restart, and reaches the hub once
   sam.context.on("request", (request) => request.url().endsWith("/reports") && sent.push(request));
   await hub.start();
   await sam.context.setOffline(false);
-  await at(page, "report-sent").waitFor({ timeout: 60_000 });
+  await at(page, "report-sent").waitFor();
   const last = sent.at(-1);
   assert.equal((await last.allHeaders()).cookie, undefined);
   assert.ok(last.postDataBuffer().length < 120, "a number, the service, what is wrong, the words: nothing else");

@@ -56,7 +56,7 @@ async function phoneFinds(name) {
   const sam = await hub.browser({ language: "en" });
   await start(sam.page, { origin: hub.origin, code: null });
   await visit(sam.page, "/find");
-  await at(sam.page, "directory-age").waitFor({ timeout: 60_000 });
+  await at(sam.page, "directory-age").waitFor();
   await at(sam.page, "search").fill(name);
   await sam.page.waitForTimeout(1_500);
   const found = sam.page.locator('[data-testid="hit"] a', { hasText: name });

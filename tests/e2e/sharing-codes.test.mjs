@@ -66,8 +66,8 @@ async function pairByCamera(old, added, names = ["Phone", "Computer"]) {
   await at(added, "join").click();
   await at(added, "field-name").fill(names[1]);
   await cameraOn(added);
-  await holdBefore(added, at(old, "qr"), at(added, "check").waitFor({ timeout: 60_000 }));
-  await at(old, "check").waitFor({ timeout: 60_000 });
+  await holdBefore(added, at(old, "qr"), at(added, "check").waitFor());
+  await at(old, "check").waitFor();
   const both = [];
   for (const page of [old, added]) both.push([await at(page, "check").innerText(), await at(page, "check-pictures").innerText()]);
   assert.deepEqual(both[0], both[1], "the same digits and pictures on both");
@@ -75,7 +75,7 @@ async function pairByCamera(old, added, names = ["Phone", "Computer"]) {
   const words = both[0][1].split("\n").filter((word) => /\p{Letter}/u.test(word));
   assert.equal(words.length, 6, `a word beside each picture: ${words}`);
   for (const page of [added, old]) await at(page, "confirm").click();
-  for (const page of [added, old]) await at(page, "paired").waitFor({ timeout: 60_000 });
+  for (const page of [added, old]) await at(page, "paired").waitFor();
   for (const page of [added, old]) await at(page, "next").click();
 }
 
@@ -94,15 +94,15 @@ test("Amina's two devices hold one toolbox; the old phone is taken off the list 
   // 1. The camera reads the code; what both show is the same.
   await pairByCamera(first.page, second.page);
   await visit(second.page, "/people");
-  await second.page.getByText("Nadia").first().waitFor({ timeout: 60_000 });
+  await second.page.getByText("Nadia").first().waitFor();
 
   // 2. Each writes, the other has it.
   await addPerson(first.page, { name: "Omar" });
   await addPerson(second.page, { name: "Petra" });
   await visit(first.page, "/people");
-  await first.page.getByText("Petra").first().waitFor({ timeout: 60_000 });
+  await first.page.getByText("Petra").first().waitFor();
   await visit(second.page, "/people");
-  await second.page.getByText("Omar").first().waitFor({ timeout: 60_000 });
+  await second.page.getByText("Omar").first().waitFor();
 
   // 3. The first phone is old now: off the list it goes, and it is empty once it hears of it.
   await settingsTo(second.page, "devices");
@@ -110,7 +110,7 @@ test("Amina's two devices hold one toolbox; the old phone is taken off the list 
   await at(second.page, "confirm").click();
   await second.page.waitForFunction(() => document.querySelectorAll('[data-testid="device"]').length === 1);
   await visit(first.page, "/people");
-  await first.page.getByText("Nadia").waitFor({ state: "detached", timeout: 60_000 });
+  await first.page.getByText("Nadia").waitFor({ state: "detached" });
   assert.doesNotMatch(await names(first.page), /Nadia|Omar|Petra/);
   await settingsTo(first.page, "devices");
   await at(first.page, "sync").filter({ hasText: "taken off the list" }).waitFor();
@@ -133,7 +133,7 @@ test("Amina reads the invitation from Karim's screen", async () => {
   await settingsTo(amina.page, "teams");
   await at(amina.page, "add").click();
   await cameraOn(amina.page);
-  await holdBefore(amina.page, at(karim.page, "qr"), at(amina.page, "nothing-yet").waitFor({ timeout: 60_000 }));
+  await holdBefore(amina.page, at(karim.page, "qr"), at(amina.page, "nothing-yet").waitFor());
   assert.match(await amina.page.locator("main").innerText(), /Transit[\s\S]*Karim/);
   await karim.close();
   await amina.close();
@@ -145,7 +145,7 @@ test("a prepared toolbox goes from screen to screen with no network at all", asy
   await start(karim.page, { origin: hub.origin });
   await makeTeam(karim.page);
   await fresh(bilal.page);
-  await at(bilal.page, "take").waitFor({ timeout: 60_000 });
+  await at(bilal.page, "take").waitFor();
   for (const one of [karim, bilal]) await keptOffline(one.page);
   // What sharing needs is on both phones before they are out of reach.
   await at(bilal.page, "take").click();
@@ -164,7 +164,7 @@ test("a prepared toolbox goes from screen to screen with no network at all", asy
   await at(karim.page, "prepare-close").click();
   await at(karim.page, "word").fill("heron");
   await at(karim.page, "hand-over").click();
-  await at(karim.page, "hand-state").filter({ hasText: "once there is a network" }).waitFor({ timeout: 60_000 });
+  await at(karim.page, "hand-state").filter({ hasText: "once there is a network" }).waitFor();
   await at(karim.page, "frames-show").click();
   await at(karim.page, "frames").waitFor();
 
@@ -176,7 +176,7 @@ test("a prepared toolbox goes from screen to screen with no network at all", asy
   // 3. His word opens it.
   await at(bilal.page, "word").fill("heron");
   await at(bilal.page, "save").click();
-  await at(bilal.page, "taken").waitFor({ timeout: 60_000 });
+  await at(bilal.page, "taken").waitFor();
   await at(bilal.page, "next").click();
   await home(bilal.page);
   await bilal.page.getByText("Night shelter").first().waitFor();
@@ -199,7 +199,7 @@ test("the card is printed on two sides of A6, and the phone reads it back", asyn
   await at(karim.page, "prepare-close").click();
   await at(karim.page, "word").fill("heron");
   await at(karim.page, "hand-over").click();
-  await at(karim.page, "hand-state").filter({ hasText: "works now" }).waitFor({ timeout: 60_000 });
+  await at(karim.page, "hand-state").filter({ hasText: "works now" }).waitFor();
 
   // 1. Nothing stands on its back that was not chosen.
   await at(karim.page, "card-print").click();
@@ -230,12 +230,12 @@ test("the card is printed on two sides of A6, and the phone reads it back", asyn
 
   // 4. Bilal's phone reads the printed code from a photograph.
   await fresh(bilal.page);
-  await at(bilal.page, "take").click({ timeout: 60_000 });
+  await at(bilal.page, "take").click();
   await at(bilal.page, "scan-picture").setInputFiles({ name: "card.png", mimeType: "image/png", buffer: photo });
-  await bilal.page.waitForFunction(() => document.querySelector('[data-testid="code"]').value.length > 8, null, { timeout: 60_000 });
+  await bilal.page.waitForFunction(() => document.querySelector('[data-testid="code"]').value.length > 8);
   await at(bilal.page, "word").fill("heron");
   await at(bilal.page, "save").click();
-  await at(bilal.page, "taken").waitFor({ timeout: 60_000 });
+  await at(bilal.page, "taken").waitFor();
   await at(bilal.page, "next").click();
   await home(bilal.page);
   await bilal.page.getByText("Aunt Zora").first().waitFor();
@@ -284,7 +284,7 @@ test("an invitation is printed on a card that names nobody, and Amina's phone re
   await settingsTo(amina.page, "teams");
   await at(amina.page, "add").click();
   await at(amina.page, "scan-picture").setInputFiles({ name: "card.png", mimeType: "image/png", buffer: photo });
-  await at(amina.page, "nothing-yet").waitFor({ timeout: 60_000 });
+  await at(amina.page, "nothing-yet").waitFor();
   assert.match(await amina.page.locator("main").innerText(), /Transit[\s\S]*Karim/);
   await karim.close();
   await amina.close();

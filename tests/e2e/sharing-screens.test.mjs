@@ -62,7 +62,7 @@ for (const [index, language] of (process.env.BESACE_LANGUAGES ?? "fr,ar").split(
     await at(worker.page, "try-again").click();
     await at(worker.page, "field-name").fill("Téléphone");
     await at(worker.page, "pair-typed").click();
-    await at(worker.page, "code-shown").waitFor({ timeout: 60_000 });
+    await at(worker.page, "code-shown").waitFor();
     const typed = (await at(worker.page, "code-shown").innerText()).trim();
     await start(person.page, { language, code: null, origin: hub.origin });
     await to(person.page, "devices");
@@ -71,7 +71,7 @@ for (const [index, language] of (process.env.BESACE_LANGUAGES ?? "fr,ar").split(
     await at(person.page, "field-name").fill("Tablette");
     await at(person.page, "code").fill(typed);
     await at(person.page, "next").click();
-    for (const page of [person.page, worker.page]) await at(page, "check").waitFor({ timeout: 60_000 });
+    for (const page of [person.page, worker.page]) await at(page, "check").waitFor();
     await look(person.page, "pair-check");
     await at(person.page, "cancel").click();
     await to(worker.page, "teams");
@@ -126,7 +126,7 @@ for (const [index, language] of (process.env.BESACE_LANGUAGES ?? "fr,ar").split(
     await to(worker.page, "teams");
     await at(worker.page, "crew").locator("a").click();
     const amina = all(worker.page, "person").filter({ hasText: "Amina" }).first();
-    await amina.waitFor({ timeout: 60_000 });
+    await amina.waitFor();
     await look(worker.page, "crew");
     await at(worker.page, "workers").locator("a").click();
     await at(worker.page, "field-phone").waitFor();
@@ -157,13 +157,13 @@ for (const [index, language] of (process.env.BESACE_LANGUAGES ?? "fr,ar").split(
     await at(worker.page, "prepare-close").click();
     await at(worker.page, "word").fill("heron");
     await at(worker.page, "hand-over").click();
-    await at(worker.page, "card-print").waitFor({ timeout: 60_000 });
+    await at(worker.page, "card-print").waitFor();
     await look(worker.page, "hand-over");
     await at(worker.page, "card-print").click();
     await at(worker.page, "card-back").waitFor();
     await look(worker.page, "card");
     await visit(person.page, "/");
-    await at(person.page, "suggestion").waitFor({ timeout: 60_000 });
+    await at(person.page, "suggestion").waitFor();
     await look(person.page, "suggestion");
     await to(person.page, "teams");
     await at(person.page, "receipts").locator("a").click();

@@ -36,7 +36,7 @@ test("Amina's phone is lost: her new one has it all from her computer, the team 
   await start(computer.page, { origin: hub.origin, code: "161803" });
   await pairTyped(lost.page, computer.page, ["Phone", "Computer"]);
   await visit(computer.page, "/times");
-  await computer.page.getByText("Town hall").first().waitFor({ timeout: 60_000 });
+  await computer.page.getByText("Town hall").first().waitFor();
   // The computer belongs to what is shared with the team too, as soon as both were online for a while.
   await settingsTo(computer.page, "teams");
   await at(computer.page, "team").locator("a").first().click();
@@ -52,7 +52,7 @@ test("Amina's phone is lost: her new one has it all from her computer, the team 
   await start(fresh.page, { origin: hub.origin, code: "271828" });
   await pairTyped(computer.page, fresh.page, ["Computer", "New phone"]);
   await visit(fresh.page, "/times");
-  await fresh.page.getByText("Town hall").first().waitFor({ timeout: 60_000 });
+  await fresh.page.getByText("Town hall").first().waitFor();
 
   // 2. What she changes on the new phone reaches the team.
   await settingsTo(fresh.page, "teams");
@@ -88,7 +88,7 @@ test("the whole story, with the network cut at each step: everything is kept, to
   /** The words about sharing on the settings' first lines. */
   const told = async (page, words) => {
     await visit(page, "/settings");
-    await all(page, "sync").filter({ hasText: words }).first().waitFor({ timeout: 60_000 });
+    await all(page, "sync").filter({ hasText: words }).first().waitFor();
   };
 
   // 1. The team and its invitation are made with no network: nobody can use it yet, and that is said.
@@ -102,7 +102,7 @@ test("the whole story, with the network cut at each step: everything is kept, to
   await back(karim);
   await crew(karim.page);
   await at(karim.page, "add").click();
-  await at(karim.page, "code-shown").waitFor({ timeout: 60_000 });
+  await at(karim.page, "code-shown").waitFor();
   const code = (await at(karim.page, "code-shown").innerText()).trim();
 
   // 2. Amina enters the code with no network; she is asked again by itself when it is back.
@@ -113,7 +113,7 @@ test("the whole story, with the network cut at each step: everything is kept, to
   await at(amina.page, "next").click();
   await at(amina.page, "fault").waitFor();
   await back(amina);
-  await at(amina.page, "nothing-yet").waitFor({ timeout: 60_000 });
+  await at(amina.page, "nothing-yet").waitFor();
 
   // 3. She says yes with no network, and shares an appointment: Karim hears of it later.
   await cut(amina);
@@ -130,7 +130,7 @@ test("the whole story, with the network cut at each step: everything is kept, to
   const line = all(karim.page, "person").filter({ hasText: "Amina" }).first();
   await line.waitFor({ timeout: 90_000 });
   await line.locator("a").first().click();
-  await karim.page.getByText("Town hall").first().waitFor({ timeout: 60_000 });
+  await karim.page.getByText("Town hall").first().waitFor();
 
   // 4. Karim suggests another time with no network.
   await cut(karim);
@@ -207,7 +207,7 @@ test("the whole story, with the network cut at each step: everything is kept, to
   const card = (await at(karim.page, "code-shown").innerText()).trim();
   await at(karim.page, "hand-state").filter({ hasText: "once there is a network" }).waitFor();
   await back(karim);
-  await at(karim.page, "hand-state").filter({ hasText: "works now" }).waitFor({ timeout: 60_000 });
+  await at(karim.page, "hand-state").filter({ hasText: "works now" }).waitFor();
 
   // 10. Bilal enters it where there is none: told so, with nothing that turns; it comes by itself once there is.
   const bilal = await carried();
@@ -219,7 +219,7 @@ test("the whole story, with the network cut at each step: everything is kept, to
     await typeCode(bilal.page, "271828");
     await at(bilal.page, "next").click();
   }
-  await at(bilal.page, "take").click({ timeout: 60_000 });
+  await at(bilal.page, "take").click();
   await at(bilal.page, "word").waitFor();
   await keptOffline(bilal.page);
   await cut(bilal);
@@ -229,7 +229,7 @@ test("the whole story, with the network cut at each step: everything is kept, to
   await at(bilal.page, "sync").filter({ hasText: "There is no network" }).waitFor();
   assert.equal(await bilal.page.locator("main .waiting, main [aria-busy=true]").count(), 0, "nothing turns");
   await back(bilal);
-  await at(bilal.page, "taken").waitFor({ timeout: 60_000 });
+  await at(bilal.page, "taken").waitFor();
   await crew(karim.page);
   await at(karim.page, "prepare").click();
   await at(karim.page, "hand-state").filter({ hasText: "They have it" }).waitFor({ timeout: 90_000 });
@@ -285,7 +285,7 @@ test("Amina's only phone is lost: the file brings her entries back, and says tha
   const [karim, lost] = [await carried(), await carried()];
   await shareTownHall(karim, lost);
   await crew(karim.page);
-  await all(karim.page, "person").filter({ hasText: "Amina" }).first().waitFor({ timeout: 60_000 });
+  await all(karim.page, "person").filter({ hasText: "Amina" }).first().waitFor();
   await visit(lost.page, "/settings/safe");
   await at(lost.page, "export-secret").fill(PHRASE);
   await at(lost.page, "export-again").fill(PHRASE);
@@ -302,7 +302,7 @@ test("Amina's only phone is lost: the file brings her entries back, and says tha
   await at(fresh.page, "restore").setInputFiles({ name: "x", mimeType: "application/octet-stream", buffer: bytes });
   await at(fresh.page, "restore-secret").fill(PHRASE);
   await at(fresh.page, "restore-go").click();
-  await at(fresh.page, "restored").waitFor({ timeout: 60_000 });
+  await at(fresh.page, "restored").waitFor();
   await at(fresh.page, "sync").filter({ hasText: "Ask them for a new invitation" }).waitFor();
   await settingsTo(fresh.page, "teams");
   await at(fresh.page, "sync").filter({ hasText: "not the way to your team" }).waitFor();
@@ -375,7 +375,7 @@ test("figures are told from five people on, and fewer never stand in a line of t
     await one.close();
   }
   await figures();
-  await at(karim.page, "figures-whole").waitFor({ timeout: 60_000 });
+  await at(karim.page, "figures-whole").waitFor();
   // The same as a table for other programs: all five, each once, and nobody apart.
   const [head, whole, ...parts] = table(await downloaded(karim.page, () => at(karim.page, "export").click(), /\.csv$/));
   const column = (name) => head.indexOf(name);

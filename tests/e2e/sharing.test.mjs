@@ -79,7 +79,7 @@ test("Amina accepts a team, shares two of five, and stops", async () => {
   await crew(karim.page);
   const line = all(karim.page, "person").filter({ hasText: "Amina" });
   await line.first().locator("a").first().click();
-  await karim.page.getByText("Nadia").first().waitFor({ timeout: 60_000 });
+  await karim.page.getByText("Nadia").first().waitFor();
   await karim.page.getByText("Doctor").first().waitFor();
   assert.doesNotMatch(await karim.page.locator("main").innerText(), /secret|Omar|Petra/);
 
@@ -87,7 +87,7 @@ test("Amina accepts a team, shares two of five, and stops", async () => {
   await settingsTo(amina.page, "teams");
   await at(amina.page, "receipts").click();
   for (const what of ["Nadia", "Doctor"]) {
-    await all(amina.page, "receipt").filter({ hasText: "Karim" }).filter({ hasText: what }).first().waitFor({ timeout: 60_000 });
+    await all(amina.page, "receipt").filter({ hasText: "Karim" }).filter({ hasText: what }).first().waitFor();
   }
   // She takes the list with her as a table: a line for each that is on the screen, and nothing she did not share.
   const listed = await all(amina.page, "receipt").count();
@@ -107,7 +107,7 @@ test("Amina accepts a team, shares two of five, and stops", async () => {
   await at(karim.page, "save").click();
   await settingsTo(amina.page, "teams");
   await at(amina.page, "team").locator("a").first().click();
-  await amina.page.locator('main a[href^="tel:"]').first().waitFor({ timeout: 60_000 });
+  await amina.page.locator('main a[href^="tel:"]').first().waitFor();
   assert.match(await amina.page.locator('main a[href^="tel:"]').first().getAttribute("href"), /2 ?555 ?07 ?07/);
   await crew(karim.page);
   await line.first().locator("a").first().click();
@@ -119,7 +119,7 @@ test("Amina accepts a team, shares two of five, and stops", async () => {
   await at(amina.page, "stop-all").click();
   await at(amina.page, "confirm").click();
   await at(amina.page, "stop-all").waitFor({ state: "detached" });
-  await at(karim.page, "nothing-yet").waitFor({ timeout: 60_000 });
+  await at(karim.page, "nothing-yet").waitFor();
   assert.doesNotMatch(await karim.page.locator("main").innerText(), /Nadia|Doctor/);
 
   await amina.close();
@@ -139,14 +139,14 @@ test("Karim proposes another time; Amina says later, then no, then yes to anothe
   };
   await crew(karim.page);
   await all(karim.page, "person").filter({ hasText: "Amina" }).first().locator("a").first().click();
-  await karim.page.getByText("Town hall").first().waitFor({ timeout: 60_000 });
+  await karim.page.getByText("Town hall").first().waitFor();
   await suggest(3);
 
   // 1. It waits on her first screen, from Karim by name; she wants to be asked later. The first screen leaves her alone,
   // Karim reads that it waits, and where the appointment is shared she says no.
   await visit(amina.page, "/");
   const asked = at(amina.page, "suggestion");
-  await asked.filter({ hasText: "Karim" }).waitFor({ timeout: 60_000 });
+  await asked.filter({ hasText: "Karim" }).waitFor();
   await at(amina.page, "later").click();
   await asked.waitFor({ state: "detached" });
   await all(karim.page, "suggested").filter({ hasText: "waits for an answer" }).first().waitFor();
@@ -155,15 +155,15 @@ test("Karim proposes another time; Amina says later, then no, then yes to anothe
   await asked.filter({ hasText: "Karim" }).waitFor();
   await at(amina.page, "no").click();
   await asked.waitFor({ state: "detached" });
-  await all(karim.page, "suggested").filter({ hasText: "was not accepted" }).first().waitFor({ timeout: 60_000 });
+  await all(karim.page, "suggested").filter({ hasText: "was not accepted" }).first().waitFor();
 
   // 2. He suggests another day, she says yes, and the appointment has it.
   await suggest(4);
   await visit(amina.page, "/");
-  await asked.waitFor({ timeout: 60_000 });
+  await asked.waitFor();
   await at(amina.page, "yes").click();
   await asked.waitFor({ state: "detached" });
-  await all(karim.page, "suggested").filter({ hasText: "was accepted" }).first().waitFor({ timeout: 60_000 });
+  await all(karim.page, "suggested").filter({ hasText: "was accepted" }).first().waitFor();
   await karim.page.getByText("11:00").first().waitFor();
 
   // 3. Her own appointment has the new time.
@@ -178,9 +178,9 @@ test("Karim proposes another time; Amina says later, then no, then yes to anothe
   await tick(amina.page, "share-direct");
   await at(amina.page, "share").click();
   await at(amina.page, "share-state").filter({ hasText: "change it directly" }).waitFor();
-  await karim.page.getByText("They may change it directly").first().waitFor({ timeout: 60_000 });
+  await karim.page.getByText("They may change it directly").first().waitFor();
   await suggest(6, "15:30");
-  await all(karim.page, "suggested").filter({ hasText: "15:30" }).filter({ hasText: "was accepted" }).waitFor({ timeout: 60_000 });
+  await all(karim.page, "suggested").filter({ hasText: "15:30" }).filter({ hasText: "was accepted" }).waitFor();
   await visit(amina.page, "/");
   assert.equal(await asked.count(), 0, "nothing is asked");
   await visit(amina.page, "/times");
@@ -199,13 +199,13 @@ test("Amina went to what she shares, the team sees it and passes on what she all
   // 1. Nobody has said yet how it went: not known is not missed.
   await crew(karim.page);
   await all(karim.page, "person").filter({ hasText: "Amina" }).first().locator("a").first().click();
-  await karim.page.getByText("Town hall").first().waitFor({ timeout: 60_000 });
+  await karim.page.getByText("Town hall").first().waitFor();
   await karim.page.getByText("not known yet").first().waitFor();
 
   // 2. She says it in one tap, and the team's page follows by itself.
   await visit(amina.page, "/times");
   await at(amina.page, "outcome-attended").click();
-  await karim.page.getByText("not known yet").waitFor({ state: "detached", timeout: 60_000 });
+  await karim.page.getByText("not known yet").waitFor({ state: "detached" });
   await says(karim.page.locator("main"), /Yesterday at 09:00\s+went/);
 
   // 3. She has allowed nothing to be passed on: there is no file. A second one she allows, and that one alone is in it.
@@ -216,7 +216,7 @@ test("Amina went to what she shares, the team sees it and passes on what she all
   await tick(amina.page, "share-pass-on");
   await at(amina.page, "share").click();
   await at(amina.page, "stop").waitFor();
-  await karim.page.getByText("Dentist").first().waitFor({ timeout: 60_000 });
+  await karim.page.getByText("Dentist").first().waitFor();
   const bundle = JSON.parse(await downloaded(karim.page, () => at(karim.page, "export").click(), /\.fhir\.json$/));
   assert.deepEqual([bundle.resourceType, bundle.type], ["Bundle", "collection"]);
   const appointments = bundle.entry.map((entry) => entry.resource).filter(({ resourceType }) => resourceType === "Appointment");
@@ -266,7 +266,7 @@ test("Karim prepares a toolbox with Bilal and hands it over by code and word", a
   const code = (await at(karim.page, "code-shown").innerText()).trim();
   await crew(karim.page);
   await at(karim.page, "prepare").click();
-  await at(karim.page, "hand-state").filter({ hasText: "works now" }).waitFor({ timeout: 60_000 });
+  await at(karim.page, "hand-state").filter({ hasText: "works now" }).waitFor();
 
   // 3. Bilal's own phone: his own lock, then the card.
   await open(bilal.page, hub.origin);
@@ -277,14 +277,14 @@ test("Karim prepares a toolbox with Bilal and hands it over by code and word", a
   await at(bilal.page, "next").click();
   await typeCode(bilal.page, "271828");
   await at(bilal.page, "next").click();
-  await at(bilal.page, "take").click({ timeout: 60_000 });
+  await at(bilal.page, "take").click();
   await at(bilal.page, "code").fill(code.toLowerCase());
   await at(bilal.page, "word").fill("egret");
   await at(bilal.page, "save").click();
-  await bilal.page.locator(".field-error").waitFor({ timeout: 60_000 });
+  await bilal.page.locator(".field-error").waitFor();
   await at(bilal.page, "word").fill("heron");
   await at(bilal.page, "save").click();
-  await at(bilal.page, "taken").waitFor({ timeout: 60_000 });
+  await at(bilal.page, "taken").waitFor();
   await at(bilal.page, "next").click();
   await home(bilal.page);
   await bilal.page.getByText("Night shelter").first().waitFor();
@@ -323,7 +323,7 @@ test("all appointments with the choir are shared as they come, shown as such, an
   assert.doesNotMatch(await seen.innerText(), /Dentist|I sing badly/);
   await crew(karim.page);
   await all(karim.page, "person").filter({ hasText: "Amina" }).first().locator("a").first().click();
-  await karim.page.getByText("Second evening").first().waitFor({ timeout: 60_000 });
+  await karim.page.getByText("Second evening").first().waitFor();
   assert.doesNotMatch(await karim.page.locator("main").innerText(), /Dentist|I sing badly/);
 
   // 3. She stops it where it is shown: all of it goes, and the next one does not follow.

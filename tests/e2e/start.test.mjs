@@ -27,7 +27,7 @@ for (const [language, direction] of [["fr", "ltr"], ["ar", "rtl"]]) {
     await at(page, "next").click();
 
     // 4. The rest may wait.
-    await at(page, "show-recovery").waitFor({ timeout: 60_000 });
+    await at(page, "show-recovery").waitFor();
     await at(page, "next").click();
     await home(page);
     assert.ok(Date.now() - began < 60_000, `it took ${Date.now() - began} ms`);
@@ -55,7 +55,7 @@ test("Jonas begins before the engine has come over a slow line; what he chose wa
   assert.equal(await at(page, "next").getAttribute("aria-busy"), "true", "the toolbox is being made");
 
   arrive();
-  await at(page, "show-recovery").waitFor({ timeout: 60_000 });
+  await at(page, "show-recovery").waitFor();
   await jonas.close();
 });
 
@@ -73,7 +73,7 @@ test("Bilal chooses a passphrase", async () => {
   await page.locator(".field-error").waitFor();
   await at(page, "secret-again").fill("the blue heron");
   await at(page, "next").click();
-  await at(page, "show-recovery").waitFor({ timeout: 60_000 });
+  await at(page, "show-recovery").waitFor();
   await at(page, "next").click();
   await home(page);
 
@@ -175,11 +175,11 @@ test("who forgot the code opens with the one on paper, and chooses another", asy
   await at(page, "unlock").click();
 
   // It leads straight to a new code; the field for the present one may stay empty.
-  await at(page, "secret-now").waitFor({ timeout: 60_000 });
+  await at(page, "secret-now").waitFor();
   await at(page, "secret").fill("271828");
   await at(page, "secret-again").fill("271828");
   await at(page, "save").click();
-  await page.locator(".toast").first().waitFor({ timeout: 60_000 });
+  await page.locator(".toast").first().waitFor();
   await lock(page);
   await unlock(page, "271828");
   await visit(page, "/people");

@@ -102,10 +102,10 @@ test("a sealed file brings the toolbox to another phone", async () => {
   // A wrong passphrase says so, and loses nothing.
   await at(carl.page, "restore-secret").fill("another long sentence");
   await at(carl.page, "restore-go").click();
-  await at(carl.page, "fault").waitFor({ timeout: 60_000 });
+  await at(carl.page, "fault").waitFor();
   await at(carl.page, "restore-secret").fill("a long sentence of mine");
   await at(carl.page, "restore-go").click();
-  await at(carl.page, "restored").waitFor({ timeout: 60_000 });
+  await at(carl.page, "restored").waitFor();
   await visit(carl.page, "/people");
   await carl.page.getByText(MARK).first().click();
   await carl.page.getByText("brought along").waitFor();
@@ -115,7 +115,7 @@ test("a sealed file brings the toolbox to another phone", async () => {
   await at(carl.page, "restore").setInputFiles({ name: "x", mimeType: "application/octet-stream", buffer: bytes.subarray(0, bytes.length - 40) });
   await at(carl.page, "restore-secret").fill("a long sentence of mine");
   await at(carl.page, "restore-go").click();
-  await at(carl.page, "fault").waitFor({ timeout: 60_000 });
+  await at(carl.page, "fault").waitFor();
   await carl.close();
 });
 

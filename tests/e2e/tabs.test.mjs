@@ -45,7 +45,7 @@ test("a tab that hangs can be relieved", async () => {
   const cdp = await xenia.context.newCDPSession(first);
   await freezeWorkers(cdp);
   await at(second, "nav-people").click();
-  await at(second, "take-over").click({ timeout: 60_000 });
+  await at(second, "take-over").click();
   await unlock(second);
   await visit(second, "/people");
   await second.getByText("Still here").first().waitFor();

@@ -217,7 +217,7 @@ test("a new version asks first, and what was being typed is still there", async 
   // 1. A new version is served; coming back to the app looks for it.
   server.change = newVersion;
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null, null, { timeout: 60_000 });
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
   // 2. Nothing is taken away by itself.
   assert.equal(await at(page, "field-note").inputValue(), "half a sentence that must not");
   // 3. While something is half written, the new version is told but not offered.
@@ -231,7 +231,7 @@ test("a new version asks first, and what was being typed is still there", async 
   await at(page, "save").click();
   await at(page, "note").waitFor();
   await visit(page, "/");
-  await Promise.all([page.waitForEvent("load", { timeout: 60_000 }), at(page, "update").getByRole("button").click()]);
+  await Promise.all([page.waitForEvent("load"), at(page, "update").getByRole("button").click()]);
   await unlock(page);
   await home(page);
   assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting), null);

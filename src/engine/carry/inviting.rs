@@ -17,7 +17,10 @@ use super::{About, Desk, Id, Part, from_hex, to_hex};
 use crate::text;
 
 const DAY_MS: i64 = 86_400_000;
-/// How often to look whether a fresh invitation was accepted, and an older one.
+/// For so long the two are taken to sit together, and the worker waits for the other's yes.
+const TOGETHER_MS: i64 = 600_000;
+/// How often to look whether an invitation was accepted: while the two sit together, on its first day, and after it.
+const LOOK_NOW_MS: i64 = 3_000;
 const LOOK_SOON_MS: i64 = 20_000;
 const LOOK_LATER_MS: i64 = 600_000;
 
@@ -214,7 +217,11 @@ impl Desk<'_> {
     pub(super) fn looked_for(&mut self, space: Id, status: u16, body: &[u8]) -> Result<Came, Fault> {
         let (invitation, invite) = self.invitation(space)?;
         let age = self.now().utc_ms.saturating_sub(invite.made);
-        let later = Came::Later(if age < DAY_MS { LOOK_SOON_MS } else { LOOK_LATER_MS });
+        let later = Came::Later(match age {
+            ..TOGETHER_MS => LOOK_NOW_MS,
+            ..DAY_MS => LOOK_SOON_MS,
+            _ => LOOK_LATER_MS,
+        });
         if !(200..=299).contains(&status) {
             return Ok(later);
         }

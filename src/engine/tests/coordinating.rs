@@ -174,3 +174,45 @@ fn whom_nobody_was_in_touch_with_for_two_weeks_is_listed_until_somebody_was() {
     let by: Vec<_> = log.iter().map(|line| (line.by.as_str(), line.reached)).collect();
     assert_eq!(by, [("Youssef", Some(true)), ("Karim", Some(true)), ("Karim", None), ("Karim", Some(false))]);
 }
+
+#[test]
+fn while_they_sit_together_karim_sees_within_seconds_that_amina_said_yes_and_later_his_phone_asks_seldom() {
+    let (mut street, mut karim, mut amina) = (Street::new(), Phone::new(), Phone::new());
+    karim.engine.create_team(street::pont()).unwrap();
+    let code = karim.engine.invite_person("Thursday".into()).unwrap().code;
+    karim.engine.invite_person("Nobody yet".into()).unwrap();
+    street.settle(&mut [&mut karim]);
+    amina.engine.invitation(code.clone()).unwrap();
+    street.settle(&mut [&mut amina]);
+    amina.engine.accept_team(yes(&code)).unwrap();
+    street.settle(&mut [&mut amina]);
+
+    // 1. His phone wakes by itself, and has her.
+    let mut waited = 0;
+    while karim.engine.people(()).unwrap().people.is_empty() {
+        let wake = karim.engine.net_wake().unwrap();
+        pass_ms(wake);
+        waited += wake;
+        assert!(waited <= 4_000, "{waited} ms");
+        karim.engine.net_tick();
+        while street.step(&mut karim) {}
+    }
+
+    // 2. A quarter of an hour later the other invitation is asked about three times a minute, two days later hardly:
+    // each ten minutes, and the spaces that are there each five.
+    for (hours, minutes, expected) in [(0, 15, 25..40), (48, 0, 1..8)] {
+        pass(hours);
+        pass_ms(minutes * 60_000);
+        street.settle(&mut [&mut karim, &mut amina]);
+        let (before, mut passed) = (street.answered, 0);
+        while passed < 600_000 {
+            let wake = karim.engine.net_wake().unwrap();
+            pass_ms(wake);
+            passed += wake;
+            karim.engine.net_tick();
+            while street.step(&mut karim) {}
+        }
+        let asked = street.answered - before;
+        assert!(expected.contains(&asked), "{asked} in ten minutes");
+    }
+}

@@ -103,6 +103,10 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
         say(format!("error: {error:#}"));
         failed.push("the README's table of what works where");
     }
+    // Again at the end, where one looks: the other stages stand between here and the story.
+    for line in works_on::reasons(project) {
+        say(format!("  {line}"));
+    }
     say(format!("\n{}\nin {}", report.join("\n"), seconds(started.elapsed())));
     if !failed.is_empty() {
         bail!("failed: {}", failed.join(", "));

@@ -52,6 +52,12 @@ pub(super) fn forget(project: &Project) {
     let _ = fs::remove_file(record(project));
 }
 
+/// Why stories failed: their names and the first lines of their errors.
+pub(super) fn reasons(project: &Project) -> Vec<String> {
+    let told = fs::read_to_string(record(project)).unwrap_or_default();
+    told.lines().filter_map(|line| line.strip_prefix("! ")).map(str::to_owned).collect()
+}
+
 /// Compares the README's table with what the stories showed, which is left in `target/works-on.md`.
 pub(super) fn compare(project: &Project, window: bool, phone: bool) -> Result<()> {
     let told = fs::read_to_string(record(project)).context("no story was told")?;

@@ -56,7 +56,7 @@ export async function start(page, { language = "en", code = CODE, origin = ORIGI
     await at(page, "next").click();
     await at(page, "secret-again").fill(code);
     await at(page, "next").click();
-    await page.locator('[data-testid="show-recovery"]').waitFor({ timeout: 60_000 });
+    await page.locator('[data-testid="show-recovery"]').waitFor();
     await at(page, "next").click();
   }
   await home(page);
@@ -64,7 +64,7 @@ export async function start(page, { language = "en", code = CODE, origin = ORIGI
 
 /** Waits for the first screen. */
 export async function home(page) {
-  await at(page, "need-sleep").waitFor({ timeout: 60_000 });
+  await at(page, "need-sleep").waitFor();
 }
 
 /** Types the code on the lock screen. */
@@ -72,7 +72,7 @@ export async function unlock(page, code = CODE) {
   await at(page, "lock").waitFor();
   await at(page, "secret").fill(code);
   await at(page, "unlock").click();
-  await at(page, "lock").waitFor({ state: "detached", timeout: 60_000 });
+  await at(page, "lock").waitFor({ state: "detached" });
 }
 
 /** Follows a link of the present screen to that address. */

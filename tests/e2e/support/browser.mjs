@@ -61,7 +61,8 @@ export async function phone(options = {}) {
   const context = profilePath
     ? await chromium.launchPersistentContext(profilePath, { ...LAUNCH, args: [...FLAGS, ...flags], ...settings })
     : await (await (shared ??= chromium.launch(LAUNCH))).newContext(settings);
-  context.setDefaultTimeout(30_000);
+  // Longer than any step takes on a busy machine with two cores: what never comes is told a little later.
+  context.setDefaultTimeout(60_000);
   const wrongs = [];
   // Every request of every page and service worker, also those that are refused.
   context.on("request", (request) => {

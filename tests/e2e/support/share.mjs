@@ -59,16 +59,16 @@ export async function pairTyped(old, added, [one, other]) {
   await at(old, "add").click();
   await at(old, "field-name").fill(one);
   await at(old, "pair-typed").click();
-  await at(old, "code-shown").waitFor({ timeout: 60_000 });
+  await at(old, "code-shown").waitFor();
   const code = (await at(old, "code-shown").innerText()).trim();
   await settingsTo(added, "devices");
   await at(added, "join").click();
   await at(added, "field-name").fill(other);
   await at(added, "code").fill(code);
   await at(added, "next").click();
-  for (const page of [old, added]) await at(page, "check").waitFor({ timeout: 60_000 });
+  for (const page of [old, added]) await at(page, "check").waitFor();
   assert.equal(await at(old, "check").innerText(), await at(added, "check").innerText());
   for (const page of [added, old]) await at(page, "confirm").click();
-  for (const page of [added, old]) await at(page, "paired").waitFor({ timeout: 60_000 });
+  for (const page of [added, old]) await at(page, "paired").waitFor();
   for (const page of [added, old]) await at(page, "next").click();
 }

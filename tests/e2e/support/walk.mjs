@@ -29,7 +29,7 @@ export async function walk(phone, look) {
   await at(page, "next").click();
   await typeCode(page);
   await at(page, "next").click();
-  await at(page, "show-recovery").waitFor({ timeout: 60_000 });
+  await at(page, "show-recovery").waitFor();
   await at(page, "release").fill(await day(page, -2));
   await page.waitForTimeout(300);
   await look("start-more", { focus: false });
