@@ -20,7 +20,7 @@ const OPEN_PAUSE_MS = 200;
 const STALL_MS = 30000;
 /** A request about sharing that is not answered for so long is given up. */
 const ANSWER_MS = 45000;
-/** How long to wait before listening to hints again. */
+/** How long to wait before listening again to a stream of hints that ended: so long, and up to as long again. */
 const LISTEN_PAUSE_MS = 5000;
 /** A report that did not go out is tried again after this. */
 const REPORT_PAUSE_MS = 30000;
@@ -354,28 +354,26 @@ self.addEventListener("online", () => {
 let sharing = false;
 let shareAgain = false;
 let shareTimer = 0;
-/** The streams of hints that are listened to: space → what ends it. */
+/** The streams of hints that are listened to: space → what ends it. One that ended stays here until it may begin again. */
 const listening = new Map();
-let listenNotBefore = 0;
 
 /** Sends what the engine has to ask of the hub. Nothing of it keeps the page waiting. */
 async function share() {
-  if (sharing) {
-    shareAgain = true;
-    return;
-  }
+  shareAgain = true;
+  if (sharing) return;
   sharing = true;
   try {
-    if (!(await turn(() => engine.shares()))) return;
-    await bring("sharing");
-    do {
+    // What is asked for meanwhile, down to the last step, leads to another round.
+    while (shareAgain) {
       shareAgain = false;
+      if (!(await turn(() => engine.shares()))) return;
+      await bring("sharing");
       for (let ask; (ask = await turn(() => engine.net_next())); ) sendToHub(ask);
-    } while (shareAgain);
-    const wake = await turn(() => engine.net_wake());
-    clearTimeout(shareTimer);
-    if (wake !== undefined) shareTimer = setTimeout(tick, Math.min(wake, 2 ** 31 - 1));
-    await listen();
+      const wake = await turn(() => engine.net_wake());
+      clearTimeout(shareTimer);
+      if (wake !== undefined) shareTimer = setTimeout(tick, Math.min(wake, 2 ** 31 - 1));
+      await listen();
+    }
   } catch {
     // No network for this part, or the engine broke off: it begins again another time.
   } finally {
@@ -435,14 +433,15 @@ async function upTo(answer, limit) {
   return whole.subarray(0, Math.min(length, limit));
 }
 
-/** Listens to hints where there is something to listen to. */
+/** Listens to hints where there is something to listen to; to a space that is new at once. */
 async function listen() {
   const wanted = new Set((await turn(() => engine.net_listens()))?.split(" ").filter(Boolean));
   for (const [space, end] of listening) {
-    if (!wanted.has(space)) end.abort();
+    if (wanted.has(space)) continue;
+    end.abort();
+    listening.delete(space);
   }
-  if ([...wanted].every((space) => listening.has(space)) || Date.now() < listenNotBefore) return;
-  listenNotBefore = Date.now() + LISTEN_PAUSE_MS;
+  if ([...wanted].every((space) => listening.has(space))) return;
   for (const [space, ask] of (await turn(() => engine.net_hints())) ?? []) {
     if (!listening.has(space)) listenTo(space, ask);
   }
@@ -467,10 +466,15 @@ async function listenTo(space, ask) {
     }
   } catch {
     // Without hints the engine asks now and then.
-  } finally {
-    listening.delete(space);
-    if (!end.signal.aborted) setTimeout(share, 2 * LISTEN_PAUSE_MS);
   }
+  // All phones do not come back at the same moment to a hub that was away.
+  setTimeout(
+    () => {
+      if (listening.get(space) === end) listening.delete(space);
+      share();
+    },
+    LISTEN_PAUSE_MS * (1 + Math.random()),
+  );
 }
 
 for (const name of ["online", "offline"]) {

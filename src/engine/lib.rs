@@ -36,6 +36,8 @@ mod look;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 #[cfg(not(target_arch = "wasm32"))]
+mod native_hints;
+#[cfg(not(target_arch = "wasm32"))]
 mod native_net;
 mod notes;
 mod records;

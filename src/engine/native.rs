@@ -11,6 +11,7 @@ use futures::channel::{mpsc as stream, oneshot};
 
 use crate::clock::{Clock, SystemClock};
 use crate::engine::Engine;
+use crate::native_hints::Listening;
 use crate::native_net::{Came, Sender};
 use crate::regions::Outcome;
 use crate::shelves::Folder;
@@ -28,7 +29,7 @@ enum Job {
         answer: oneshot::Sender<Result<Reply, Fault>>,
     },
     Update(Turn),
-    /// What came of a request about sharing.
+    /// What came from the hub about sharing.
     Came(Came),
 }
 
@@ -93,6 +94,7 @@ impl NativeEngine {
             }));
             let mut hungry = None;
             let mut reporting = None;
+            let mut listening = Listening::default();
             let sender = (!hub.is_empty()).then(|| {
                 engine.set_hub(&hub);
                 engine.net_up(true);
@@ -107,6 +109,7 @@ impl NativeEngine {
                     while let Some(ask) = engine.net_next() {
                         sender.send(ask);
                     }
+                    listening.follow(&mut engine, sender);
                     engine.net_wake()
                 });
                 let job = match wait.and_then(|ms| u64::try_from(ms).ok()) {
@@ -122,7 +125,8 @@ impl NativeEngine {
                     Err(mpsc::RecvTimeoutError::Disconnected) => return,
                 };
                 match job {
-                    Job::Came(Came { ticket, heard }) => engine.net_heard(ticket, heard),
+                    Job::Came(Came::Answer { ticket, heard }) => engine.net_heard(ticket, heard),
+                    Job::Came(Came::Hint { space, hint }) => listening.heard(&mut engine, &space, &hint),
                     Job::Ask { request, answer } => {
                         // Who asked may have gone meanwhile.
                         let _ = answer.send(engine.handle(*request));
