@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { addPerson, addTime, all, at, day, keptOffline, open, says, start, tick, typeCode, visit } from "./support/app.mjs";
+import { addTime, all, at, day, keptOffline, open, says, start, tick, typeCode, visit } from "./support/app.mjs";
 import { phone } from "./support/browser.mjs";
 import { downloaded, table } from "./support/files.mjs";
 import { ownHub } from "./support/hub.mjs";
-import { accept, crew, invite, makeTeam, pairTyped, settingsTo, shareThis } from "./support/share.mjs";
+import { accept, crew, invite, makeTeam, pairTyped, prepareForBilal, settingsTo, shareThis } from "./support/share.mjs";
 
 let hub = null;
 before(async () => {
@@ -195,16 +195,7 @@ test("the whole story, with the network cut at each step: everything is kept, to
   await at(karim.page, "prepare").click();
   await at(karim.page, "field-name").waitFor();
   await cut(karim);
-  await at(karim.page, "field-name").fill("B.");
-  await at(karim.page, "save").click();
-  await at(karim.page, "preparing").waitFor();
-  await addPerson(karim.page, { name: "Night shelter", phone: "02 555 01 02" });
-  await visit(karim.page, "/");
-  await at(karim.page, "prepare-close").click();
-  await at(karim.page, "word").fill("heron");
-  await at(karim.page, "hand-over").click();
-  await at(karim.page, "code-shown").waitFor();
-  const card = (await at(karim.page, "code-shown").innerText()).trim();
+  const card = await prepareForBilal(karim.page);
   await at(karim.page, "hand-state").filter({ hasText: "once there is a network" }).waitFor();
   await back(karim);
   await at(karim.page, "hand-state").filter({ hasText: "works now" }).waitFor();

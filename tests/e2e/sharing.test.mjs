@@ -5,7 +5,7 @@ import { addPerson, addTime, all, at, day, daysLater, heading, home, open, says,
 import { phone } from "./support/browser.mjs";
 import { downloaded, table } from "./support/files.mjs";
 import { ownHub } from "./support/hub.mjs";
-import { accept, crew, invite, makeTeam, settingsTo, shareThis } from "./support/share.mjs";
+import { accept, crew, invite, makeTeam, prepareForBilal, settingsTo, shareThis } from "./support/share.mjs";
 
 let hub = null;
 before(async () => {
@@ -250,25 +250,14 @@ test("Karim prepares a toolbox with Bilal and hands it over by code and word", a
   await start(karim.page, { origin: hub.origin });
   await makeTeam(karim.page);
 
-  // 1. On Karim's phone, with Bilal beside him.
+  // 1. On Karim's phone, with Bilal beside him: a word that only Bilal knows, and a code for the card.
   await at(karim.page, "prepare").click();
-  await at(karim.page, "field-name").fill("B.");
-  await at(karim.page, "save").click();
-  await at(karim.page, "preparing").waitFor();
-  await addPerson(karim.page, { name: "Night shelter", phone: "02 555 01 02" });
-  await visit(karim.page, "/");
-  await at(karim.page, "prepare-close").click();
-
-  // 2. A word that only Bilal knows, and a code for the card.
-  await at(karim.page, "word").fill("heron");
-  await at(karim.page, "hand-over").click();
-  await at(karim.page, "code-shown").waitFor();
-  const code = (await at(karim.page, "code-shown").innerText()).trim();
+  const code = await prepareForBilal(karim.page);
   await crew(karim.page);
   await at(karim.page, "prepare").click();
   await at(karim.page, "hand-state").filter({ hasText: "works now" }).waitFor();
 
-  // 3. Bilal's own phone: his own lock, then the card.
+  // 2. Bilal's own phone: his own lock, then the card.
   await open(bilal.page, hub.origin);
   await at(bilal.page, "next").click();
   await tick(bilal.page, "protect-code");
@@ -289,7 +278,7 @@ test("Karim prepares a toolbox with Bilal and hands it over by code and word", a
   await home(bilal.page);
   await bilal.page.getByText("Night shelter").first().waitFor();
 
-  // 4. Karim's copy is gone.
+  // 3. Karim's copy is gone.
   await crew(karim.page);
   await at(karim.page, "prepare").click();
   await at(karim.page, "hand-state").filter({ hasText: "They have it" }).waitFor({ timeout: 90_000 });

@@ -89,6 +89,8 @@ pub(crate) struct Carry {
     follows: BTreeMap<Id, u64>,
     /// What is asked of the hub.
     pub line: net::Line,
+    /// Whose page a worker opened last.
+    looked: Option<Id>,
     /// The records' revision that was settled last.
     settled: u64,
     /// Something came from outside that settling has not seen.
@@ -145,6 +147,7 @@ impl Carry {
             taken_off: found.contains_key(&Key::TakenOff),
             follows: BTreeMap::new(),
             line: net::Line::new(up),
+            looked: None,
             settled: u64::MAX,
             stale: true,
             due: None,

@@ -335,11 +335,13 @@ impl Desk<'_> {
     }
 }
 
-/// The spaces to listen to. The youngest first: what was begun lately is what people look at.
+/// The spaces to listen to: the one whose page is open, or was last, and the youngest, as what was begun lately is what
+/// people wait for.
 fn listened(carry: &super::Carry) -> impl Iterator<Item = Id> {
-    let mut spaces: Vec<_> = carry.spaces.iter().map(|(id, space)| (space.about.since, *id)).collect();
+    let rank = |(id, space): (&Id, &super::Space)| (carry.looked == Some(*id), space.about.since, *id);
+    let mut spaces: Vec<_> = carry.spaces.iter().map(rank).collect();
     spaces.sort_unstable();
-    spaces.into_iter().rev().take(LISTENED).map(|(_, id)| id)
+    spaces.into_iter().rev().take(LISTENED).map(|(.., id)| id)
 }
 
 fn new_ticket() -> Result<u64, Fault> {

@@ -153,10 +153,11 @@ impl Desk<'_> {
         })
     }
 
-    /// The same for a worker, who leaves a receipt.
+    /// The same for a worker, who leaves a receipt, and hears from now on at once what is new in it.
     pub fn open_person(&mut self, id: Id) -> Result<PersonView, Fault> {
         let space = self.space(id).ok().filter(|space| space.about.part == Part::Team).ok_or(Fault::NotFound)?;
         let opened = shown_ids(space);
+        self.carry.looked = Some(id);
         self.note_opened(id, &opened)?;
         self.person_view(id)
     }

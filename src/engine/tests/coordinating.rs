@@ -216,3 +216,30 @@ fn while_they_sit_together_karim_sees_within_seconds_that_amina_said_yes_and_lat
         assert!(expected.contains(&asked), "{asked} in ten minutes");
     }
 }
+
+#[test]
+fn karim_hears_at_once_of_the_one_whose_page_is_open_and_of_who_came_last() {
+    let (mut street, mut karim, mut amina) = (Street::new(), Phone::new(), Phone::new());
+    let first = street.team_and_amina(&mut karim, &mut amina);
+    let mut come = |name: &str| {
+        let code = karim.engine.invite_person(name.into()).unwrap().code;
+        street.settle(&mut [&mut karim]);
+        let mut phone = Phone::new();
+        phone.engine.invitation(code.clone()).unwrap();
+        street.settle(&mut [&mut phone]);
+        let space = phone.engine.accept_team(AcceptTeam { name: name.into(), ..yes(&code) }).unwrap();
+        street.settle(&mut [&mut phone, &mut karim]);
+        pass(1);
+        space
+    };
+    let (second, third) = (come("Bilal"), come("Carl"));
+    let listens = |karim: &mut Phone, space: SpaceId| karim.engine.net_listens().contains(&space.to_string());
+
+    // 1. Nobody's page was opened yet: who came last is listened to.
+    assert!(listens(&mut karim, third) && listens(&mut karim, second) && !listens(&mut karim, first));
+
+    // 2. Amina came before them: once her page is open she is heard, and the last one still is.
+    karim.engine.person(first).unwrap();
+    assert!(listens(&mut karim, third) && !listens(&mut karim, second) && listens(&mut karim, first));
+    assert_eq!(karim.engine.net_hints().len(), 2);
+}

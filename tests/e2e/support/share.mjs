@@ -1,6 +1,6 @@
 // What people do to share, step by step, as the stories of sharing tell it.
 import assert from "node:assert/strict";
-import { at, heading, visit } from "./app.mjs";
+import { addPerson, at, heading, visit } from "./app.mjs";
 
 /** Opens an address of the app by its links: what was typed would be gone with a reload. */
 export async function settingsTo(page, id) {
@@ -51,6 +51,20 @@ export async function shareThis(page) {
 export async function crew(page) {
   await settingsTo(page, "teams");
   await at(page, "crew").click();
+}
+
+/** Beside Bilal, Karim makes a toolbox for him with one contact in it, and the code that works with Bilal's word. */
+export async function prepareForBilal(page) {
+  await at(page, "field-name").fill("B.");
+  await at(page, "save").click();
+  await at(page, "preparing").waitFor();
+  await addPerson(page, { name: "Night shelter", phone: "02 555 01 02" });
+  await visit(page, "/");
+  await at(page, "prepare-close").click();
+  await at(page, "word").fill("heron");
+  await at(page, "hand-over").click();
+  await at(page, "code-shown").waitFor();
+  return (await at(page, "code-shown").innerText()).trim();
 }
 
 /** Lets a device in by a typed code; both compare, and both say yes. */
