@@ -12,4 +12,4 @@ plan-add-to = Ajouter une ligne : { $part }
 plan-edit-line = Modifier : { $line }
 plan-change = Modifier mon plan
 plan-change-done = Mon plan est bon
-plan-help = Appeler quelqu’un maintenant
+plan-help = Appeler quelqu’un
