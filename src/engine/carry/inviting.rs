@@ -218,8 +218,8 @@ impl Desk<'_> {
         let (invitation, invite) = self.invitation(space)?;
         let age = self.now().utc_ms.saturating_sub(invite.made);
         let later = Came::Later(match age {
-            ..TOGETHER_MS => LOOK_NOW_MS,
-            ..DAY_MS => LOOK_SOON_MS,
+            age if age < TOGETHER_MS => LOOK_NOW_MS,
+            age if age < DAY_MS => LOOK_SOON_MS,
             _ => LOOK_LATER_MS,
         });
         if !(200..=299).contains(&status) {

@@ -84,6 +84,8 @@ struct Line {
     tickets: u64,
     backoff: Backoff,
     wants_rows: bool,
+    /// The head that was hinted at since rows were last asked for: a page that is under way may be older.
+    hinted: u64,
     wants_keys: bool,
     clock_offset: i64,
     clock_retried: bool,
@@ -180,7 +182,7 @@ impl Client {
             Event::Remove { device } => self.plan(memory::Plan::Remove(device)),
             Event::PutBack => self.put_back(now),
             Event::Network { up } => self.network(up),
-            Event::Hint { head } => self.line.wants_rows |= head > self.state.cursor,
+            Event::Hint { head } => self.hinted(head),
             Event::Woken => self.woken(now),
             Event::Answered(answer) => self.answered(answer, now),
             Event::NoAnswer { ticket } => self.unanswered(ticket, now),

@@ -14,6 +14,12 @@ impl Client {
         }
     }
 
+    /// The hub says that there is a row with this `seq`.
+    pub(super) fn hinted(&mut self, head: u64) {
+        self.line.hinted = self.line.hinted.max(head);
+        self.line.wants_rows |= head > self.state.cursor;
+    }
+
     /// Reads everything anew; `floor`: up to where nothing may be new.
     pub(super) fn begin_whole(&mut self, floor: u64, away: bool, now: i64) {
         self.line.reread_at = Some(now);
@@ -90,7 +96,7 @@ impl Client {
         }
         self.touched.state = true;
         self.check_acknowledged();
-        self.line.wants_rows = page.more;
+        self.line.wants_rows = page.more || self.line.hinted > page.head;
         if !page.more {
             return self.at_the_head(page.head, date, now);
         }

@@ -85,6 +85,7 @@ impl Client {
             return Some(Ask::Keys);
         }
         if self.line.wants_rows || self.poll_due(now) {
+            self.line.hinted = 0;
             let (after, whole) = self.reading_from();
             return Some(Ask::Rows { after, whole });
         }

@@ -205,6 +205,23 @@ fn a_hint_of_the_largest_number_is_one_question() {
 }
 
 #[test]
+fn a_hint_that_comes_while_an_older_page_is_on_its_way_is_not_forgotten() {
+    let mut street = Street::amina();
+    let write = |street: &mut Street, id, name: &str| {
+        street.writes(0, id, name);
+        street.run(0, Event::Network { up: true }, honest);
+        Event::Hint { head: street.row(id).seq }
+    };
+    let first = write(&mut street, NADIA, "Nadia B.");
+    let page = street.on_its_way(1, first).unwrap();
+    let second = write(&mut street, OMAR, "Omar B.");
+    assert!(street.on_its_way(1, second).is_none(), "one request at a time");
+    assert_eq!(street.run(1, page, honest), 1);
+    assert_eq!(street.name(1, NADIA).unwrap(), "Nadia B.");
+    assert_eq!(street.name(1, OMAR).unwrap(), "Omar B.");
+}
+
+#[test]
 fn a_space_emptied_by_the_hub_stays_on_the_device() {
     let mut street = Street::amina();
     street.now += DAY_MS;

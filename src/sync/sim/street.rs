@@ -7,7 +7,7 @@ use besace_domain::{Contact, DeviceId, Record, Stamper};
 
 use super::hub::{Asked, Hub, Reply};
 use crate::{
-    client::{Answer, Change, Client, Effect, Event, Misbehaviour, SpaceKind, SyncState},
+    client::{Answer, Change, Client, Effect, Event, Misbehaviour, Outgoing, SpaceKind, SyncState},
     wire::{Code, Id, Page, Problem, Row, from_bytes, to_bytes},
 };
 
@@ -126,15 +126,8 @@ impl Street {
                     }
                     Effect::WakeAt(at) => assert!(at > clock && at - clock <= 3_600_000, "no wait without an end"),
                     Effect::Send(request) => {
-                        let (key, ticket) = (self.homes[who].key, request.ticket);
-                        let time = (clock.div_euclid(1_000) + request.clock_offset) as u64;
-                        let (method, target, body) = (request.method, request.target, request.body);
-                        let asked = Asked { key, time, method, target, body };
-                        let seconds = self.now.div_euclid(1_000) as u64;
-                        let reply = match self.pretends {
-                            true => self.hub.clone().answer(&asked, seconds),
-                            false => self.hub.answer(&asked, seconds),
-                        };
+                        let ticket = request.ticket;
+                        let (asked, reply) = self.answer(who, request);
                         requests += 1;
                         next = Some(match hand(&asked, reply) {
                             Some(Reply { status, body, date }) => {
@@ -148,6 +141,34 @@ impl Street {
             assert!(requests < 60, "a hub must not keep a device busy without end");
         }
         requests
+    }
+
+    /// The hub's answer to a request of a device.
+    fn answer(&mut self, who: usize, request: Outgoing) -> (Asked, Reply) {
+        let clock = self.now + self.homes[who].skew;
+        let time = (clock.div_euclid(1_000) + request.clock_offset) as u64;
+        let Outgoing { method, target, body, .. } = request;
+        let asked = Asked { key: self.homes[who].key, time, method, target, body };
+        let seconds = self.now.div_euclid(1_000) as u64;
+        let reply = match self.pretends {
+            true => self.hub.clone().answer(&asked, seconds),
+            false => self.hub.answer(&asked, seconds),
+        };
+        (asked, reply)
+    }
+
+    /// Gives an event to a device that leads to one request; the answer is on its way, as an event to come.
+    pub fn on_its_way(&mut self, who: usize, event: Event) -> Option<Event> {
+        let clock = self.now + self.homes[who].skew;
+        let effects = self.homes[who].client.handle(event, clock);
+        let mut sent = effects.into_iter().filter_map(|effect| match effect {
+            Effect::Send(request) => Some(request),
+            _ => None,
+        });
+        let request = sent.next()?;
+        let ticket = request.ticket;
+        let (_, Reply { status, body, date }) = self.answer(who, request);
+        Some(Event::Answered(Answer { ticket, status, body, date: Some(date), retry_after: None }))
     }
 
     /// Ten minutes pass, and the device asks what is new.
